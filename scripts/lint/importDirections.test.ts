@@ -73,5 +73,8 @@ test('error: a cycle of imports', () => {
   const other = join(sandbox, 'packages/sdk/src/b.ts')
   mkdirSync(dirname(other), { recursive: true })
   writeFileSync(other, "import { a } from './a.ts'\nexport const b = () => a\n")
-  assert.match(lint('packages/sdk/src/a.ts', "import { b } from './b.ts'\nexport const a = () => b"), /no-cycle/)
+  assert.match(
+    lint('packages/sdk/src/a.ts', "import { b } from './b.ts'\nexport const a = () => b"),
+    /no-cycle/,
+  )
 })

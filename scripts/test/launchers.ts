@@ -1,0 +1,63 @@
+import type { BrowserLauncher } from '@web/test-runner'
+import { chromeLauncher } from '@web/test-runner-chrome'
+import { webdriverLauncher } from '@web/test-runner-webdriver'
+import { chromiumArguments, type FoundBrowser } from '../browsers/find.ts'
+import { startWebKitDriver, type WebKitDriver } from '../browsers/webkitDriver.ts'
+
+function named(name: string, launcher: BrowserLauncher): BrowserLauncher {
+  launcher.name = name
+  return launcher
+}
+
+/** WebKitGTK by plain WebDriver; its driver starts with the first test and ends with the last. */
+function webkitLauncher(browser: FoundBrowser): BrowserLauncher {
+  let driver: WebKitDriver | undefined
+  const options = {
+    hostname: '127.0.0.1',
+    port: 0,
+    path: '/',
+    automationProtocol: 'webdriver',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': { binary: browser.executablePath, args: ['--automation'] },
+    },
+  }
+  // Its declared type says `| undefined` where the interface it implements has an optional field.
+  const launcher = webdriverLauncher(options) as BrowserLauncher
+  const initialize = launcher.initialize.bind(launcher)
+  const stop = launcher.stop.bind(launcher)
+  return Object.assign<BrowserLauncher, Partial<BrowserLauncher>>(launcher, {
+    concurrency: 1,
+    async initialize(config) {
+      driver = await startWebKitDriver(browser)
+      options.port = driver.port
+      // With more than one at a time the launcher puts tests into iframes, where focus and visibility are not real.
+      await initialize({ ...config, concurrency: 1 })
+      named('WebKit', launcher)
+    },
+    async stop() {
+      await stop()
+      await driver?.stop()
+    },
+  })
+}
+
+/** The launcher of @web/test-runner for a browser that `findBrowser` found. */
+export function createLauncher(browser: FoundBrowser): BrowserLauncher {
+  const { executablePath } = browser
+  switch (browser.engine) {
+    case 'chromium':
+      return named(
+        'Chromium',
+        chromeLauncher({ launchOptions: { executablePath, args: [...chromiumArguments] } }),
+      )
+    case 'firefox':
+      return named(
+        'Firefox',
+        chromeLauncher({ concurrency: 1, launchOptions: { browser: 'firefox', executablePath, args: [] } }),
+      )
+    case 'webkit':
+      return webkitLauncher(browser)
+  }
+}
