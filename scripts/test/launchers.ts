@@ -1,4 +1,4 @@
-import type { BrowserLauncher } from '@web/test-runner'
+import type { BrowserLauncher, TestRunnerCoreConfig } from '@web/test-runner'
 import { chromeLauncher } from '@web/test-runner-chrome'
 import { webdriverLauncher } from '@web/test-runner-webdriver'
 import { chromiumArguments, type FoundBrowser } from '../browsers/find.ts'
@@ -23,18 +23,18 @@ function webkitLauncher(browser: FoundBrowser): BrowserLauncher {
       'webkitgtk:browserOptions': { binary: browser.executablePath, args: ['--automation'] },
     },
   }
-  // Its declared type says `| undefined` where the interface it implements has an optional field.
-  const launcher = webdriverLauncher(options) as BrowserLauncher
-  const initialize = launcher.initialize.bind(launcher)
-  const stop = launcher.stop.bind(launcher)
-  return Object.assign<BrowserLauncher, Partial<BrowserLauncher>>(launcher, {
+  const inner = webdriverLauncher(options)
+  const initialize = inner.initialize.bind(inner)
+  const stop = inner.stop.bind(inner)
+  // Its declared type says `| undefined` where the interface that it implements has an optional field.
+  return Object.assign(inner as BrowserLauncher, {
     concurrency: 1,
-    async initialize(config) {
+    async initialize(config: TestRunnerCoreConfig) {
       driver = await startWebKitDriver(browser)
       options.port = driver.port
       // With more than one at a time the launcher puts tests into iframes, where focus and visibility are not real.
       await initialize({ ...config, concurrency: 1 })
-      named('WebKit', launcher)
+      inner.name = 'WebKit'
     },
     async stop() {
       await stop()
