@@ -41,7 +41,9 @@ function install() {
   const [command, ...args] = [...npm, 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
   const run = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
   if (run.status !== 0) {
-    console.error('npm ci failed, so nothing can start. Its message above says why; a network error is worth a second try.')
+    console.error(
+      'npm ci failed, so nothing can start. Its message above says why; a network error is worth a second try.',
+    )
     process.exit(1)
   }
   console.log(`Installed in ${Math.round((Date.now() - started) / 1000)} s.`)

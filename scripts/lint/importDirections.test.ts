@@ -58,7 +58,7 @@ const allowed: readonly [file: string, line: string][] = [
   ['packages/workers/src/kernels/blur.ts', "import { x } from '../protocol.ts'"],
   ['packages/sdk/src/actions/getCampaign.ts', "import { x } from '@saharakit/workers/protocol'"],
   ['packages/sdk/src/wagmi.ts', "import { x } from '@wagmi/core'"],
-  ['packages/indexer/src/campaigns.ts', "import { x } from '@saharakit/contracts/abis'"],
+  ['packages/indexer/src/campaigns.ts', "import { x } from '@saharakit/contracts/abi'"],
   ['packages/components/src/elements/sahara-task/sahara-task.ts', "import type { x } from 'viem'"],
   ['packages/components/src/elements/sahara-task/sahara-task.ts', "import { x } from '@saharakit/sdk'"],
   ['demo/localnet/start.ts', "import { x } from '@saharakit/contracts'"],

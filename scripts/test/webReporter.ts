@@ -1,8 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import type { Reporter, TestSuiteResult } from '@web/test-runner'
-
-/** Counts of one engine, or of one suite. */
-export type Counts = { passed: number; failed: number; skipped: number }
+import { type Counts, sum } from './counts.ts'
 
 function addSuite(suite: TestSuiteResult, counts: Counts): void {
   for (const test of suite.tests) counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++
@@ -21,10 +19,8 @@ export function countsReporter(path: string): Reporter {
         const own: Counts = { passed: 0, failed: 0, skipped: 0 }
         if (session.testResults) addSuite(session.testResults, own)
         if (!session.passed && own.failed === 0) own.failed = 1
-        const all = (engines[session.browser.name] ??= { passed: 0, failed: 0, skipped: 0 })
-        all.passed += own.passed
-        all.failed += own.failed
-        all.skipped += own.skipped
+        const before = engines[session.browser.name]
+        engines[session.browser.name] = before ? sum([before, own]) : own
       }
       writeFileSync(path, JSON.stringify(engines))
     },
