@@ -1,0 +1,154 @@
+import type { SaharaErrorFields, SaharaErrorName } from './names.ts'
+
+/** What every error is made of. */
+type CommonParameters = Readonly<{
+  /** One sentence for a contributor: what happened and what can be done. */
+  shortMessage: string
+  /** Lines for the developer. */
+  metaMessages?: readonly string[]
+  /** What the other side said, as it said it. */
+  details?: string
+  /** Page and section of the docs. Default `/errors#<name in lower case>`. */
+  docsPath?: string
+  /** Whether the same call may succeed when it is made again. Default false. */
+  retryable?: boolean
+  cause?: unknown
+}>
+
+/** What a new error of this name is made of. */
+export type SaharaErrorParameters<Name extends SaharaErrorName> = CommonParameters &
+  Readonly<SaharaErrorFields[Name]>
+
+/** An error as plain data: it survives `postMessage` and JSON with every field and cause. */
+export type SaharaErrorShape = Readonly<{
+  name: string
+  shortMessage: string
+  metaMessages: readonly string[]
+  details?: string
+  docsPath?: string
+  retryable: boolean
+  cause?: SaharaErrorShape
+  /** Fields of this very error, such as `attribute` or `errorName`. */
+  fields?: Readonly<Record<string, unknown>>
+}>
+
+/** An error by its name, with the fields that belong to the name. */
+export type SaharaErrorOf<Name extends SaharaErrorName> = Name extends SaharaErrorName
+  ? SaharaError & Readonly<{ name: Name }> & Readonly<SaharaErrorFields[Name]>
+  : never
+
+// A loop of causes must end.
+const MAX_CAUSES = 8
+
+const common = new Set(['name', 'shortMessage', 'metaMessages', 'details', 'docsPath', 'retryable', 'cause'])
+
+/**
+ * The one error class of the SDK. Make it with {@link createError}, tell it apart with {@link isSaharaError}.
+ *
+ * `message` is the short message followed by the developer's lines, the docs path and the details.
+ */
+export class SaharaError extends Error {
+  declare readonly name: SaharaErrorName
+  declare readonly shortMessage: string
+  declare readonly metaMessages: readonly string[]
+  declare readonly details: string | undefined
+  declare readonly docsPath: string
+  declare readonly retryable: boolean
+
+  constructor(name: SaharaErrorName, parameters: CommonParameters) {
+    const { shortMessage, metaMessages = [], details, cause, retryable = false, ...fields } = parameters
+    const docsPath = parameters.docsPath ?? `/errors#${name.toLowerCase()}`
+    const lines = [shortMessage, ...metaMessages, `Docs: ${docsPath}`]
+    if (details) lines.push(`Details: ${details}`)
+    super(lines.join('\n'), cause === undefined ? undefined : { cause })
+    // `name` is assigned, not taken from the class: minifiers shorten class names.
+    Object.assign(this, { ...fields, name, shortMessage, metaMessages, details, docsPath, retryable })
+  }
+
+  /** The first error of the chain, this one included, that `matches`; `undefined` if none does. */
+  walk(matches: (error: unknown) => boolean): unknown {
+    let error: unknown = this
+    for (let depth = 0; depth < MAX_CAUSES && error !== undefined; depth++) {
+      if (matches(error)) return error
+      error = error instanceof Error || isShape(error) ? (error as { cause?: unknown }).cause : undefined
+    }
+    return undefined
+  }
+
+  /** Plain data for a log, a message port or storage. */
+  toJSON(): SaharaErrorShape {
+    return toErrorShape(this)
+  }
+
+  /** The error again from its plain data. Foreign names are kept. */
+  static fromJSON(shape: SaharaErrorShape): SaharaError {
+    return new SaharaError(shape.name as SaharaErrorName, {
+      ...shape.fields,
+      shortMessage: shape.shortMessage,
+      metaMessages: shape.metaMessages,
+      retryable: shape.retryable,
+      ...(shape.details === undefined ? {} : { details: shape.details }),
+      ...(shape.docsPath === undefined ? {} : { docsPath: shape.docsPath }),
+      ...(shape.cause === undefined ? {} : { cause: SaharaError.fromJSON(shape.cause) }),
+    })
+  }
+}
+
+/** Makes an error; the name decides which fields it needs. */
+export function createError<Name extends SaharaErrorName>(
+  name: Name,
+  parameters: SaharaErrorParameters<Name>,
+): SaharaErrorOf<Name> {
+  return new SaharaError(name, parameters) as unknown as SaharaErrorOf<Name>
+}
+
+/**
+ * Whether a thrown value is an error of the SDK, of this name if one is given. Goes by shape: it also knows errors of
+ * another copy of the SDK on the same page.
+ *
+ * @example
+ * if (isSaharaError(error, 'ConfigError')) console.warn(error.attribute)
+ */
+export function isSaharaError<Name extends SaharaErrorName = SaharaErrorName>(
+  thrown: unknown,
+  name?: Name,
+): thrown is SaharaErrorOf<Name> {
+  return thrown instanceof Error && isShape(thrown) && (name === undefined || thrown.name === name)
+}
+
+/** Turns whatever was thrown into plain data, causes included (at most 8 deep). */
+export function toErrorShape(thrown: unknown, depth = MAX_CAUSES): SaharaErrorShape {
+  if (!isShape(thrown)) {
+    const error = thrown instanceof Error ? thrown : undefined
+    return {
+      name: error?.name ?? 'Error',
+      shortMessage: 'Something unexpected happened. Try again; if it happens again, tell the page.',
+      metaMessages: [],
+      details: error?.message ?? String(thrown),
+      retryable: false,
+    }
+  }
+  const fields = Object.fromEntries(Object.entries(thrown).filter(([key]) => !common.has(key)))
+  return {
+    name: thrown.name,
+    shortMessage: thrown.shortMessage,
+    metaMessages: [...thrown.metaMessages],
+    ...(thrown.details === undefined ? {} : { details: thrown.details }),
+    ...(thrown.docsPath === undefined ? {} : { docsPath: thrown.docsPath }),
+    retryable: thrown.retryable,
+    ...(thrown.cause === undefined || depth === 0 ? {} : { cause: toErrorShape(thrown.cause, depth - 1) }),
+    ...(Object.keys(fields).length === 0 ? {} : { fields }),
+  }
+}
+
+function isShape(value: unknown): value is SaharaErrorShape {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'shortMessage' in value &&
+    typeof value.shortMessage === 'string' &&
+    'metaMessages' in value &&
+    Array.isArray(value.metaMessages) &&
+    'retryable' in value
+  )
+}

@@ -1,0 +1,11 @@
+/** Errors of the SDK: one class, told apart by name. @module */
+export type * from './names.ts'
+export {
+  createError,
+  isSaharaError,
+  SaharaError,
+  type SaharaErrorOf,
+  type SaharaErrorParameters,
+  type SaharaErrorShape,
+  toErrorShape,
+} from './SaharaError.ts'

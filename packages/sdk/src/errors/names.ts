@@ -1,0 +1,54 @@
+/** What each error carries besides the common fields. Values are JSON, so that nothing is lost on the way. */
+export type SaharaErrorFields = {
+  // Wallet
+  WalletNotFoundError: object
+  WalletRejectedError: object
+  WalletTimeoutError: object
+  WalletBusyError: object
+  WrongChainError: { expectedChainId: number; actualChainId: number }
+  InsufficientFundsError: object
+  // Contract and transaction
+  ContractRevertError: { errorName: string; args: Readonly<Record<string, string>> }
+  TransactionReplacedError: { reason: 'canceled' | 'replaced'; hash: string }
+  TransactionDroppedError: { hash: string }
+  LabelOutOfRangeError: { item: number; label: number }
+  // RPC
+  RpcUnavailableError: object
+  RpcInvalidResponseError: object
+  RpcWrongChainError: { expectedChainId: number; actualChainId: number }
+  // Indexer
+  IndexerUnavailableError: object
+  IndexerInvalidResponseError: object
+  IndexerLaggingError: { indexedBlock: string; wantedBlock: string }
+  // Content
+  ContentUnavailableError: { digest: string }
+  ContentHashMismatchError: { digest: string }
+  ContentInvalidError: { digest: string; path: string }
+  ContentTooLargeError: { digest: string; limit: number }
+  // Check
+  WorkerUnavailableError: object
+  WorkerCrashedError: object
+  WorkerDisposedError: object
+  CheckTimeoutError: object
+  CheckFailedError: object
+  // Storage
+  StorageUnavailableError: object
+  StorageQuotaError: object
+  StorageUpgradeBlockedError: object
+  // Config
+  ConfigError: { attribute: string }
+}
+
+/** Name of an error. Branch on it: `instanceof` lies where two copies of the SDK share a page. */
+export type SaharaErrorName = keyof SaharaErrorFields
+
+/** The family of each error, by who can do something about it. */
+export type SaharaErrorFamily =
+  | 'Wallet'
+  | 'Contract'
+  | 'Rpc'
+  | 'Indexer'
+  | 'Content'
+  | 'Check'
+  | 'Storage'
+  | 'Config'

@@ -1,0 +1,81 @@
+import type { Address, Hex, Notes } from '../types/index.ts'
+
+/** Work in progress on one seat. Written with relaxed durability: a power cut may take the last answer. */
+export type DraftRecord = Readonly<{
+  /** `<campaign reference>/<seat>`; a practice round has seat 0. */
+  id: string
+  /** `eip155:<chain>:<contract>:<number>` */
+  campaign: string
+  seat: number
+  batch: number
+  /** One label an item; `null` where nothing was chosen yet. */
+  answers: readonly (number | null)[]
+  comments: Notes['comments']
+  problems: Notes['problems']
+  /** Milliseconds spent on each item while the page was visible. */
+  tempo: readonly number[]
+  /** Item that was on screen. */
+  cursor: number
+  updatedAt: number
+}>
+
+/**
+ * The one-time sealing key of one seat. It is no wallet key: it can sign nothing and holds no money. All it can do is
+ * open this one batch of labels, which become public with the epoch anyhow. It is kept so that a replay sends the very
+ * same bytes, and so that notes can be attached later under the same pad.
+ */
+export type SealKeyRecord = Readonly<{
+  /** `<campaign reference>/<seat>` */
+  id: string
+  campaign: string
+  seat: number
+  /** Scalar e, 32 bytes. */
+  e: Hex
+}>
+
+/** A transaction on its way. Written strictly before the wallet is asked, and again when the hash is known. */
+export type OutboxRecord = Readonly<{
+  /** `<campaign reference>/<seat>` */
+  id: string
+  campaign: string
+  seat: number
+  sender: Address
+  to: Address
+  calldata: Hex
+  /** Known once the wallet answered. */
+  hash?: Hex
+  nonce?: number
+  /** `asked`: the wallet has it. `sent`: it has a hash. */
+  status: 'asked' | 'sent'
+  updatedAt: number
+}>
+
+/** Proof that a contribution was recorded. */
+export type ReceiptRecord = Readonly<{
+  /** `<campaign reference>/<seat>` */
+  id: string
+  campaign: string
+  seat: number
+  sender: Address
+  hash: Hex
+  /** Decimal, as bigint is no JSON. */
+  block: string
+  blockHash: Hex
+  status: 'included' | 'final'
+  updatedAt: number
+}>
+
+/** Something that may be thrown away when space is short. */
+export type CacheRecord = Readonly<{ id: string; value: unknown; updatedAt: number }>
+
+/** The stores and what each holds. */
+export type StoreRecords = {
+  drafts: DraftRecord
+  keys: SealKeyRecord
+  outbox: OutboxRecord
+  receipts: ReceiptRecord
+  cache: CacheRecord
+}
+
+/** Name of a store. */
+export type StoreName = keyof StoreRecords

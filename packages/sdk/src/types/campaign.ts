@@ -1,0 +1,104 @@
+import type { Address, Hex } from './ids.ts'
+
+/** What the requester fixes for ever at creation; the contract's `CampaignSpec`. */
+export type CampaignSpec = Readonly<{
+  /** Number of classes K, 2 to 15. */
+  classes: number
+  /** Items in a batch, 1 to 20. */
+  batchSize: number
+  /** Seats on each batch, 1 to 15. */
+  seatsPerBatch: number
+  /** Batches in an epoch, 1 to 60. */
+  epochBatches: number
+  /** Items in all, gold included. */
+  itemCount: number
+  /** Share of each label for the page that brought the worker, in 1/10,000, on top of the pay; at most 1,000. */
+  referrerBps: number
+  /** Accuracy on gold expected of an honest worker, in 1/10,000. */
+  p1Bps: number
+  /** Seconds a seat may be held. */
+  workWindow: number
+  /** Seconds the requester has to open a closed epoch. */
+  openWindow: number
+  /** Seconds after the opening in which seats are opened. */
+  judgeWindow: number
+  /** Unix seconds after which no seat is given. */
+  closesAt: number
+  /** ERC-20 that everything is paid in; the zero address is the native coin. */
+  token: Address
+  /** Pay of one item in the token's smallest unit. */
+  unitPrice: bigint
+  /** Deposit of a worker, given back on leaving. */
+  stake: bigint
+  /** Requester's deposit for each epoch. */
+  bond: bigint
+  /** sha-256 of the index block. */
+  itemsRoot: Hex
+  /** sha-256 of the canonical manifest. */
+  manifestHash: Hex
+  /** Where the manifest may be had; a hint, the hash decides. */
+  uri: string
+}>
+
+/** Commitment to one epoch: address of its sealing key and the root of its gold. */
+export type EpochSpec = Readonly<{ key: Address; goldRoot: Hex }>
+
+/** The hidden control items of one batch, as `openEpoch` publishes them. */
+export type GoldLeaf = Readonly<{
+  batch: number
+  /** Bit i set: item i is gold. */
+  mask: number
+  /** 4 bits an item, item 0 lowest. */
+  answers: bigint
+  salt: Hex
+}>
+
+/** A campaign as the chain has it now. */
+export type Campaign = CampaignSpec &
+  Readonly<{
+    campaignId: bigint
+    requester: Address
+    tokenSymbol: string
+    tokenDecimals: number
+    /** Running median of seconds from a seat's request to its submission; 0 before the first one. */
+    paceSeconds: number
+    seatsTotal: number
+    seatsGiven: number
+    seatsSubmitted: number
+    /** Number of epochs. */
+    epochs: number
+    /** Epoch whose seats are being given. */
+    cursorEpoch: number
+    /** Whether a seat can be had now. */
+    accepting: boolean
+    /** log2(p1/p0) in 1/4096. */
+    rightWeight: number
+    /** log2((1-p1)/(1-p0)) in 1/4096, negative. */
+    wrongWeight: number
+  }>
+
+/** Life of an epoch on chain. */
+export type EpochState = 'Collecting' | 'Closed' | 'Opened' | 'Lapsed' | 'Empty'
+
+/** One epoch as the chain has it now. */
+export type Epoch = Readonly<{
+  epoch: number
+  state: EpochState
+  /** Address of the sealing key. */
+  key: Address
+  goldRoot: Hex
+  /** Seats whose labels are in. */
+  submitted: number
+  /** Seats whose labels are readable. */
+  opened: number
+  /** Seats that somebody holds. */
+  held: number
+  /** Unix seconds until which the requester may open it; 0 before it closed. */
+  openBy: number
+  /** Unix seconds from which claims no longer wait for unopened seats; 0 before it opened. */
+  judgedAt: number
+  /** Whether every submitted seat is opened, or the judging window is over. */
+  judged: boolean
+  /** Share of the bond for each seat of a lapsed epoch. */
+  bonusPerSeat: bigint
+}>

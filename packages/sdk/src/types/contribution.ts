@@ -1,0 +1,42 @@
+import type { Address, Hex } from './ids.ts'
+import type { Notes } from './manifest.ts'
+
+/** Answer of one item: a class, or `15` for "I can't judge this item". */
+export type Label = number
+
+/** Label for "I can't judge this item": wrong on gold, paid like any other. */
+export const ABSTAIN = 15
+
+/**
+ * Where a contribution stands. `saved`: on this device only. `sent`: handed to the network. `included`: in a block that
+ * could still vanish. `final`: deep enough by the chain's policy. `opened`: labels readable, gold counted so far. `judged`:
+ * the epoch's verdict stands. `paid`, `reopened` (the seat went back), `void`, `lapsed` (paid without a verdict) are ends,
+ * except that `lapsed` can still be claimed.
+ */
+export type ContributionStatus =
+  | Readonly<{ status: 'saved' }>
+  | Readonly<{ status: 'sent'; hash: Hex; replaced?: boolean }>
+  | Readonly<{ status: 'included'; hash: Hex; block: bigint; confirmations: number }>
+  | Readonly<{ status: 'final'; hash?: Hex; block?: bigint }>
+  | Readonly<{ status: 'opened'; goldSeen: number; goldRight: number }>
+  | Readonly<{ status: 'judged'; goldSeen: number; goldRight: number; refused: boolean; payable: bigint }>
+  | Readonly<{ status: 'paid'; goldSeen: number; goldRight: number; amount: bigint; hash?: Hex }>
+  | Readonly<{ status: 'lapsed'; payable: bigint }>
+  | Readonly<{ status: 'reopened' }>
+  | Readonly<{ status: 'void' }>
+
+/** One batch of labels by one account. */
+export type Contribution = Readonly<{
+  campaignId: bigint
+  seat: number
+  account: Address
+  epoch: number | undefined
+  batch: number | undefined
+}> &
+  ContributionStatus
+
+/** Counts for the reader of a status line: which of the words above are ends. */
+export const endStatuses: readonly ContributionStatus['status'][] = ['paid', 'reopened', 'void']
+
+/** What a contributor hands in: one label an item, and what was said about items. */
+export type Answers = Readonly<{ labels: readonly Label[]; notes?: Notes }>
