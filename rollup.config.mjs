@@ -1,0 +1,138 @@
+/**
+ * How our packages and the CDN files are bundled. `npm run build` (scripts/build) calls these functions; a bare
+ * `rollup -c` builds the JavaScript of every package.
+ *
+ * Packages: entries come from each package's exports map. Dependencies stay imports. Where the built paths mirror the
+ * sources, modules stay one file each, which every bundler shakes best; otherwise entries share chunks that lie beside
+ * them, so that the literal `new Worker(new URL('./worker.js', import.meta.url))` still points at its file.
+ */
+import { builtinModules } from 'node:module'
+import { join } from 'node:path'
+import { nodeResolve } from '@rollup/plugin-node-resolve'
+import terser from '@rollup/plugin-terser'
+import esbuild from 'rollup-plugin-esbuild'
+import {
+  mirroredFolders,
+  publicPackages,
+  readEntries,
+  readPackage,
+  root,
+} from './scripts/build/exportsMap.ts'
+
+const target = 'es2022'
+
+/** Resolves workspace packages to their sources and takes lit without its development mode. */
+const resolveSources = () =>
+  nodeResolve({ browser: true, exportConditions: ['saharakit-source', 'production', 'browser', 'default'] })
+
+const withoutExtension = (path) => path.replace(/\.js$/, '')
+
+/**
+ * Rollup's options for one package: its modules, and a self-contained file for each `worker` entry.
+ * @param {string} name folder under packages/
+ * @returns {import('rollup').RollupOptions[]}
+ */
+export function packageConfigs(name) {
+  const folder = join(root, 'packages', name)
+  const { dependencies = {}, peerDependencies = {} } = readPackage(name)
+  const imported = [...Object.keys(dependencies), ...Object.keys(peerDependencies)]
+  const external = (id) =>
+    id.startsWith('node:') ||
+    builtinModules.includes(id) ||
+    imported.some((dependency) => id === dependency || id.startsWith(`${dependency}/`))
+  const all = readEntries(name)
+  const isWorker = ({ subpath }) => subpath.endsWith('/worker')
+  const entries = all.filter((entry) => !isWorker(entry))
+  const folders = mirroredFolders(entries.map(({ source, target }) => [source, target]))
+  const input = Object.fromEntries(
+    entries.map(({ source, target }) => [
+      withoutExtension(folders ? target.slice(folders.built.length + 1) : target.replace(/^dist\//, '')),
+      join(folder, source),
+    ]),
+  )
+  const modules = {
+    input,
+    external,
+    plugins: [nodeResolve({ exportConditions: ['default'] }), esbuild({ target, include: /\.ts$/ })],
+    output: {
+      dir: join(folder, folders?.built ?? 'dist'),
+      format: 'es',
+      sourcemap: true,
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name]-[hash].js',
+      ...(folders && { preserveModules: true, preserveModulesRoot: join(folder, folders.source) }),
+    },
+  }
+  const workers = all
+    .filter(isWorker)
+    .map(({ source, target: file }) => selfContained(join(folder, source), join(folder, file)))
+  return entries.length > 0 ? [modules, ...workers] : workers
+}
+
+/**
+ * One module with everything inside: what `fetch` -> blob URL -> `new Worker` needs.
+ * @param {string} source
+ * @param {string} file
+ * @returns {import('rollup').RollupOptions}
+ */
+export function selfContained(source, file) {
+  return {
+    input: source,
+    plugins: [resolveSources(), esbuild({ target, include: /\.ts$/ }), minify()],
+    output: { file, format: 'es', inlineDynamicImports: true },
+  }
+}
+
+function minify() {
+  return terser({
+    ecma: 2022,
+    module: true,
+    compress: { passes: 2 },
+    format: { comments: false },
+    maxWorkers: 2,
+  })
+}
+
+/**
+ * The files that a browser loads by URL: dependencies inside, shared chunks, names that change with the content.
+ * @param {{ input: Record<string, string>, outDir: string }} parameters
+ * @returns {import('rollup').RollupOptions}
+ */
+export function cdnConfig({ input, outDir }) {
+  return {
+    input,
+    plugins: [resolveSources(), esbuild({ target, include: /\.ts$/ }), minify()],
+    output: {
+      dir: outDir,
+      format: 'es',
+      entryFileNames: '[name]-[hash].js',
+      chunkFileNames: 'chunk-[hash].js',
+      hashCharacters: 'base36',
+    },
+  }
+}
+
+/**
+ * The loader: one small file under a name that stays, with a generated module inside.
+ * @param {{ source: string, virtualModule: string, outDir: string }} parameters
+ * @returns {import('rollup').RollupOptions}
+ */
+export function loaderConfig({ source, virtualModule, outDir }) {
+  const id = 'virtual:saharakit-cdn'
+  return {
+    input: source,
+    plugins: [
+      {
+        name: 'saharakit-cdn-table',
+        resolveId: (imported) => (imported === id ? `\0${id}` : null),
+        load: (resolved) => (resolved === `\0${id}` ? virtualModule : null),
+      },
+      resolveSources(),
+      esbuild({ target, include: /\.ts$/ }),
+      minify(),
+    ],
+    output: { file: join(outDir, 'loader.js'), format: 'es', inlineDynamicImports: true },
+  }
+}
+
+export default publicPackages.flatMap((name) => packageConfigs(name))

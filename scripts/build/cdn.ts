@@ -1,0 +1,155 @@
+/**
+ * The files of the CDN: `npm run build` writes them to dist/cdn, and the local network builds its own with its own chain.
+ *
+ *   node scripts/build/cdn.ts [--deployments deployments.json] [--out dist/cdn]
+ */
+import { createHash } from 'node:crypto'
+import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { OutputChunk } from 'rollup'
+import { cdnConfig, loaderConfig, selfContained } from '../../rollup.config.mjs'
+import { bundle } from './bundle.ts'
+import { readEntries, root } from './exportsMap.ts'
+
+/** A file of the CDN and the hash that a page can demand of it. */
+export type CdnFile = {
+  /** Relative to the loader. */
+  url: string
+  /** `sha384-...`, as in an `integrity` attribute. */
+  integrity: string
+}
+
+/** One element: its module, what that imports at once, and what it may import later. */
+export type CdnElement = CdnFile & {
+  /** The whole static closure, without the module itself. */
+  imports: CdnFile[]
+  /** Chunks behind `import()` and their closure. */
+  lazy: CdnFile[]
+}
+
+/** What `buildCdn` wrote; also written as manifest.json. */
+export type CdnManifest = {
+  loader: CdnFile
+  elements: Record<string, CdnElement>
+  worker: CdnFile
+  deployments: CdnFile
+  /** Size of each file in bytes, by URL. */
+  bytes: Record<string, number>
+}
+
+const components = join(root, 'packages/components/src')
+
+function digest(algorithm: 'sha256' | 'sha384', data: Buffer): Buffer {
+  return createHash(algorithm).update(data).digest()
+}
+
+/** Writes a file under a name that holds a part of its hash. */
+function writeHashed(outDir: string, name: string, extension: string, data: Buffer): string {
+  const url = `${name}-${digest('sha256', data).toString('hex').slice(0, 10)}.${extension}`
+  writeFileSync(join(outDir, url), data)
+  return url
+}
+
+/** Every chunk that these names reach, following the given kinds of import; in breadth-first order, without repeats. */
+function closure(chunks: Map<string, OutputChunk>, from: readonly string[], withLazy: boolean): string[] {
+  const seen = new Set(from)
+  for (const name of seen) {
+    const chunk = chunks.get(name)
+    for (const next of [...(chunk?.imports ?? []), ...(withLazy ? (chunk?.dynamicImports ?? []) : [])])
+      seen.add(next)
+  }
+  return [...seen]
+}
+
+async function buildElements(outDir: string): Promise<Map<string, OutputChunk>> {
+  const sources = globSync('cdn/*.ts', { cwd: components }).filter(
+    (file) => !/\.(d|test|browser)\.ts$/.test(file),
+  )
+  if (sources.length === 0) {
+    throw new Error(
+      'packages/components/src/cdn has no entries. Add one file for each element that the CDN serves.',
+    )
+  }
+  const input = Object.fromEntries(sources.map((file) => [basename(file, '.ts'), join(components, file)]))
+  const { output } = await bundle(cdnConfig({ input, outDir }))
+  return new Map(output.filter((file) => file.type === 'chunk').map((chunk) => [chunk.fileName, chunk]))
+}
+
+async function buildWorker(outDir: string): Promise<string> {
+  const entry = readEntries('workers').find(({ subpath }) => subpath === './worker')
+  if (!entry)
+    throw new Error('packages/workers exports no "./worker" entry, so the CDN would have no worker file.')
+  const file = join(outDir, 'worker.js')
+  await bundle(selfContained(join(root, 'packages/workers', entry.source), file))
+  const data = readFileSync(file)
+  rmSync(file)
+  return writeHashed(outDir, 'worker', 'js', data)
+}
+
+/** The source of `virtual:saharakit-cdn`: what the loader knows of the other files. */
+function virtualModule({ elements, worker, deployments }: Omit<CdnManifest, 'loader' | 'bytes'>): string {
+  const eager = Object.entries(elements).map(([tag, { lazy: _, ...element }]) => [tag, element])
+  const lazy = Object.entries(elements).map(([tag, element]) => [tag, element.lazy])
+  return [
+    `export const elements = ${JSON.stringify(Object.fromEntries(eager))}`,
+    `export const lazy = ${JSON.stringify(Object.fromEntries(lazy))}`,
+    `export const worker = ${JSON.stringify(worker)}`,
+    `export const deployments = ${JSON.stringify(deployments)}`,
+  ].join('\n')
+}
+
+/**
+ * Builds the loader, the elements, the worker and the table that binds them by hash.
+ *
+ * @param parameters.deployments the chains that the elements know, as in a deployments.json
+ * @param parameters.outDir an own folder; what it held before is removed
+ * @returns the names and hashes of what was written
+ * @throws Error when an entry is missing or a source does not bundle
+ */
+export async function buildCdn(parameters: { deployments: object; outDir: string }): Promise<CdnManifest> {
+  const outDir = resolve(parameters.outDir)
+  rmSync(outDir, { recursive: true, force: true })
+  mkdirSync(outDir, { recursive: true })
+  const [chunks, workerUrl] = await Promise.all([buildElements(outDir), buildWorker(outDir)])
+  const deploymentsUrl = writeHashed(
+    outDir,
+    'deployments',
+    'json',
+    Buffer.from(JSON.stringify(parameters.deployments)),
+  )
+  const file = (url: string): CdnFile => ({
+    url,
+    integrity: `sha384-${digest('sha384', readFileSync(join(outDir, url))).toString('base64')}`,
+  })
+  const entries = [...chunks.values()].filter((chunk) => chunk.isEntry)
+  const elements = Object.fromEntries(
+    entries.map(({ name, fileName }): [string, CdnElement] => {
+      const eager = closure(chunks, [fileName], false)
+      const lazy = closure(chunks, eager, true).filter((url) => !eager.includes(url))
+      return [name, { ...file(fileName), imports: eager.slice(1).map(file), lazy: lazy.map(file) }]
+    }),
+  )
+  const parts = { elements, worker: file(workerUrl), deployments: file(deploymentsUrl) }
+  await bundle(
+    loaderConfig({ source: join(components, 'loader.ts'), virtualModule: virtualModule(parts), outDir }),
+  )
+  const bytes = Object.fromEntries(
+    globSync('*.{js,json}', { cwd: outDir }).map((url) => [url, statSync(join(outDir, url)).size]),
+  )
+  const manifest = { loader: file('loader.js'), ...parts, bytes }
+  writeFileSync(join(outDir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  return manifest
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: { deployments: { type: 'string' }, out: { type: 'string', default: 'dist/cdn' } },
+  })
+  const deployments = values.deployments
+    ? JSON.parse(readFileSync(values.deployments, 'utf8'))
+    : { chains: {} }
+  const started = Date.now()
+  const { loader } = await buildCdn({ deployments, outDir: values.out })
+  console.log(`${values.out} (${((Date.now() - started) / 1000).toFixed(1)} s), loader ${loader.integrity}`)
+}
