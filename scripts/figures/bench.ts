@@ -1,0 +1,24 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../build/exportsMap.ts'
+import type { Figure, Rule } from './internal/rules.ts'
+
+export const key = 'bench'
+/** Kernel times belong to the machine that ran the bench; its results are a committed file, so they are told as they stand. */
+export const checks: Record<string, Rule> = { '*': 'exact' }
+
+const results = join(root, 'test/bench/results.json')
+
+/** A nested object's numbers and strings as `a.b.c`. */
+function flatten(value: unknown, path: string): [string, Figure][] {
+  if (typeof value === 'number' || typeof value === 'string') return [[path, value]]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, child]) => flatten(child, path ? `${path}.${name}` : name))
+}
+
+/** Kernels against their best peers, from the last run of test/bench. */
+export async function measure(): Promise<Record<string, Figure>> {
+  if (!existsSync(results))
+    throw new Error('test/bench/results.json is missing. Run the bench once: see test/bench.')
+  return Object.fromEntries(flatten(JSON.parse(readFileSync(results, 'utf8')), ''))
+}

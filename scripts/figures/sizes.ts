@@ -1,0 +1,74 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { buildCdn, type CdnFile } from '../build/cdn.ts'
+import { root } from '../build/exportsMap.ts'
+import { buildPackage } from '../build/packages.ts'
+import { type Bytes, weigh, weighByEsbuild, weighByRollup } from './internal/bundles.ts'
+import type { Figure, Rule } from './internal/rules.ts'
+
+export const key = 'bytes'
+export const checks: Record<string, Rule> = { '*': 'tolerance' }
+
+/** `{ 'loader.min': ..., 'loader.gz': ..., 'loader.br': ... }` */
+function named(name: string, bytes: Bytes): Record<string, Figure> {
+  return Object.fromEntries(Object.entries(bytes).map(([unit, value]) => [`${name}.${unit}`, value]))
+}
+
+/** What script-tag users download: each element from the script tag to its first item, and all that may come later. */
+async function measureCdn(): Promise<Record<string, Figure>> {
+  const outDir = mkdtempSync(join(tmpdir(), 'saharakit-cdn-'))
+  try {
+    const { loader, elements, worker } = await buildCdn({ deployments: { chains: {} }, outDir })
+    const read = ({ url }: CdnFile) => readFileSync(join(outDir, url))
+    const figures = { ...named('loader', weigh([read(loader)])), ...named('worker', weigh([read(worker)])) }
+    for (const [tag, element] of Object.entries(elements)) {
+      Object.assign(
+        figures,
+        named(`${tag} with loader`, weigh([loader, element, ...element.imports].map(read))),
+      )
+      Object.assign(figures, named(`${tag} loaded later`, weigh(element.lazy.map(read))))
+    }
+    return figures
+  } finally {
+    rmSync(outDir, { recursive: true })
+  }
+}
+
+/** Code that makes a bundler keep these exports and nothing else. */
+function keeping(names: readonly string[], specifier: string): string {
+  return `export { ${names.join(', ')} } from ${JSON.stringify(specifier)}`
+}
+
+async function measureBoth(name: string, code: string): Promise<Record<string, Figure>> {
+  return {
+    ...named(`${name} (esbuild)`, await weighByEsbuild(code)),
+    ...named(`${name} (rollup)`, await weighByRollup(code)),
+  }
+}
+
+/** What npm users pay for: the client, each read action by itself, the write path, the worker's host. */
+async function measureNpm(): Promise<Record<string, Figure>> {
+  for (const name of ['workers', 'sdk'] as const) await buildPackage(name)
+  const sdk = await import(pathToFileURL(join(root, 'packages/sdk/dist/index.js')).href)
+  const actions = Object.keys(sdk).filter((name) => typeof sdk[name] === 'function')
+  const reads = actions.filter((name) => /^(get|list)[A-Z]/.test(name))
+  const figures: Record<string, Figure> = {
+    ...(await measureBoth('createSaharaClient', keeping(['createSaharaClient'], '@saharakit/sdk'))),
+    ...(await measureBoth('worker host', keeping(['createCheckRunner'], '@saharakit/workers/host'))),
+    ...(await measureBoth(
+      'write path',
+      keeping(['createSaharaClient', 'requestSeat', 'submitContribution', 'claimEarnings'], '@saharakit/sdk'),
+    )),
+  }
+  for (const action of reads)
+    Object.assign(figures, await measureBoth(action, keeping([action], '@saharakit/sdk')))
+  const gzipped = reads.flatMap((name) => [figures[`${name} (esbuild).gz`], figures[`${name} (rollup).gz`]])
+  return { ...figures, 'largest read action.gz': Math.max(...gzipped.map(Number)) }
+}
+
+/** Bytes of every entry that has a budget, minified, gzip -9 and brotli 11. */
+export async function measure(): Promise<Record<string, Figure>> {
+  return { ...(await measureCdn()), ...(await measureNpm()) }
+}
