@@ -139,7 +139,7 @@ async function e2e(): Promise<Counts> {
       {
         cwd: root,
         limitMs: 20 * minutes,
-        env: { PLAYWRIGHT_JSON_OUTPUT_NAME: path },
+        env: { PLAYWRIGHT_JSON_OUTPUT_NAME: path, NODE_OPTIONS: '--conditions=saharakit-source' },
       },
     )
     const stats = readJson<PlaywrightReport>(path)?.stats
