@@ -15,7 +15,7 @@ export class CheckError extends Error implements ErrorShape {
   readonly details?: string
   readonly docsPath?: string
   readonly retryable: boolean
-  declare readonly cause?: ErrorShape
+  declare readonly cause?: CheckError
 
   constructor(shape: ErrorShape) {
     super([shape.shortMessage, ...shape.metaMessages, ...(shape.docsPath ? [`Docs: ${shape.docsPath}`] : [])].join('\n'))
@@ -29,9 +29,8 @@ export class CheckError extends Error implements ErrorShape {
   }
 
   /** The first error of the chain, this one included, that `matches`; `undefined` if none does. */
-  walk(matches: (error: ErrorShape) => boolean): ErrorShape | undefined {
-    for (let error: ErrorShape | undefined = this; error; error = error.cause) if (matches(error)) return error
-    return undefined
+  walk(matches: (error: ErrorShape) => boolean): CheckError | undefined {
+    return matches(this) ? this : this.cause?.walk(matches)
   }
 
   /** Plain data for a log or a message port. */

@@ -1,0 +1,94 @@
+import type { PixelEngine } from '../pixels/pixelEngine.ts'
+import type { DecoderName } from '../protocol.ts'
+import type { ImageHeader } from './imageHeader.ts'
+import type { LumaPlane } from './lumaImage.ts'
+import { smallCopyBytes } from './makeLumaImage.ts'
+
+/** A decoded image and who decoded it. */
+export type DecodedLuma = LumaPlane & Readonly<{ decoder: DecoderName }>
+
+/**
+ * Decodes the first frame to luma inside the engine's memory. `ImageDecoder` hands over the planes as the codec left
+ * them, so for JPEG the luma plane costs nothing; elsewhere the way leads over a canvas.
+ *
+ * @param divisor shrink while decoding by 1, 2, 4 or 8 where the codec can (JPEG); others give full size
+ * @throws whatever the decoder throws on bytes that are no picture
+ */
+export async function decodeLuma(
+  bytes: ArrayBuffer,
+  header: ImageHeader,
+  divisor: number,
+  pixels: PixelEngine,
+): Promise<DecodedLuma> {
+  if (typeof ImageDecoder === 'function' && (await ImageDecoder.isTypeSupported(header.type))) {
+    const decoded = await decodeByImageDecoder(bytes, header, divisor, pixels)
+    if (decoded) return decoded
+  }
+  return decodeByCanvas(bytes, header, pixels)
+}
+
+async function decodeByImageDecoder(
+  bytes: ArrayBuffer,
+  { type, width, height }: ImageHeader,
+  divisor: number,
+  pixels: PixelEngine,
+): Promise<DecodedLuma | undefined> {
+  const scale =
+    divisor > 1 ? { desiredWidth: Math.ceil(width / divisor), desiredHeight: Math.ceil(height / divisor) } : {}
+  const decoder = new ImageDecoder({ data: bytes, type, preferAnimation: false, ...scale })
+  try {
+    const { image } = await decoder.decode({ frameIndex: 0 })
+    try {
+      return await readFrame(image, pixels)
+    } finally {
+      image.close()
+    }
+  } finally {
+    decoder.close()
+  }
+}
+
+/** undefined for pixel formats that need a colour conversion (more than 8 bits a channel). */
+async function readFrame(frame: VideoFrame, pixels: PixelEngine): Promise<DecodedLuma | undefined> {
+  const { format, visibleRect } = frame
+  const isPlanar = format !== null && /^(I420|I422|I444)A?$|^NV12$/.test(format)
+  const isPacked = format !== null && /^(RGB|BGR)[AX]$/.test(format)
+  if (!visibleRect || !(isPlanar || isPacked)) return undefined
+  const { width, height } = visibleRect
+  const count = width * height
+  const copied = frame.allocationSize()
+  pixels.reset(copied + count + smallCopyBytes(width, height))
+  const source = pixels.alloc(copied)
+  const [plane] = await frame.copyTo(source)
+  if (plane?.stride !== (isPacked ? 4 : 1) * width) return undefined
+  let luma: Uint8Array
+  if (isPlanar) {
+    luma = source.subarray(plane.offset, plane.offset + count)
+    if (frame.colorSpace.fullRange === false) pixels.expandRange(luma)
+  } else {
+    luma = pixels.alloc(count)
+    pixels.lumaFromPixels(source, luma, format.startsWith('BGR'), format.endsWith('A'))
+  }
+  return { luma, width, height, decoder: 'ImageDecoder' }
+}
+
+async function decodeByCanvas(bytes: ArrayBuffer, header: ImageHeader, pixels: PixelEngine): Promise<DecodedLuma> {
+  // The pixels as stored: neither turned by EXIF nor moved to another colour space, as ImageDecoder gives them.
+  const bitmap = await createImageBitmap(new Blob([bytes], { type: header.type }), {
+    imageOrientation: 'none',
+    premultiplyAlpha: 'none',
+    colorSpaceConversion: 'none',
+  })
+  const { width, height } = bitmap
+  const canvas = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })
+  if (!canvas) throw new Error('This browser gives no 2D canvas to a worker.')
+  canvas.drawImage(bitmap, 0, 0)
+  bitmap.close()
+  const { data } = canvas.getImageData(0, 0, width, height)
+  pixels.reset(5 * width * height + smallCopyBytes(width, height))
+  const source = pixels.alloc(data.length)
+  source.set(data)
+  const luma = pixels.alloc(width * height)
+  pixels.lumaFromPixels(source, luma, false, true)
+  return { luma, width, height, decoder: 'createImageBitmap' }
+}

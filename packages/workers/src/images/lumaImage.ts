@@ -1,0 +1,19 @@
+/** One byte of brightness a pixel, row by row without gaps. */
+export type LumaPlane = Readonly<{ luma: Uint8Array; width: number; height: number }>
+
+/** A decoded image: every pixel, and the copy whose longer side is at most {@link smallSide}. */
+export type LumaImage = Readonly<{ full: LumaPlane; small: LumaPlane }>
+
+/** Blur and hash look at this scale, so their numbers don't depend on the camera. */
+export const smallSide = 512
+
+/** Longest side that `shrink` can bring down to {@link smallSide}: its bands are at most 256 rows high. */
+export const maxSide = 65_535
+
+/** Size of the small copy: the longer side at most {@link smallSide}, never enlarged. */
+export function smallSize(width: number, height: number): { width: number; height: number } {
+  const longer = Math.max(width, height)
+  if (longer <= smallSide) return { width, height }
+  const scaled = (side: number) => Math.max(1, Math.floor((side * smallSide) / longer))
+  return { width: scaled(width), height: scaled(height) }
+}

@@ -1,0 +1,95 @@
+import type { LumaPlane } from '../images/lumaImage.ts'
+import { cosine } from './cosines.ts'
+import { type TentTaps, tentWeights, weightOne } from './tentWeights.ts'
+
+/** A PDQ hash: 256 bits as 64 hex digits, and how much structure the image has (0..100; below 50 don't trust it). */
+export type PdqHash = Readonly<{ hash: string; quality: number }>
+
+const side = 64
+const bands = 16
+/** Fraction bits kept of a sample. */
+const sampleOne = 256
+
+/**
+ * PDQ, the perceptual hash of ThreatExchange, in integers: 64 x 64 samples, their 16 x 16 lowest frequencies without
+ * the constant one, one bit each for "above the median". Images that were resized, recompressed or slightly edited
+ * differ in at most 31 of 256 bits.
+ */
+export function pdqHash(plane: LumaPlane): PdqHash {
+  if (plane.width < 5 || plane.height < 5) return { hash: '0'.repeat(64), quality: 0 }
+  const samples = sample(plane)
+  const frequencies = transform(samples)
+  const median = [...frequencies].sort((a, b) => a - b)[127] as number
+  let hash = ''
+  // The reference prints the last bit first.
+  for (let digit = 63; digit >= 0; digit--) {
+    let value = 0
+    for (let bit = 3; bit >= 0; bit--) value = 2 * value + Number((frequencies[4 * digit + bit] as number) > median)
+    hash += value.toString(16)
+  }
+  return { hash, quality: quality(samples) }
+}
+
+/** 64 x 64 samples in 1/256 luma. */
+function sample({ luma, width, height }: LumaPlane): Int32Array {
+  const columns = tentWeights(width, side)
+  const narrow = new Int32Array(height * side)
+  for (let y = 0; y < height; y++) {
+    for (let j = 0; j < side; j++) {
+      const { first, weights } = columns[j] as TentTaps
+      let sum = 0
+      for (let k = 0; k < weights.length; k++) sum += (weights[k] as number) * (luma[y * width + first + k] as number)
+      narrow[y * side + j] = (sum + 8) >> 4
+    }
+  }
+  const samples = new Int32Array(side * side)
+  tentWeights(height, side).forEach(({ first, weights }, i) => {
+    for (let j = 0; j < side; j++) {
+      let sum = 0
+      for (let k = 0; k < weights.length; k++) sum += (weights[k] as number) * (narrow[(first + k) * side + j] as number)
+      samples[i * side + j] = Math.floor((sum + weightOne / 2) / weightOne)
+    }
+  })
+  return samples
+}
+
+/** The reference's measure: how many clear steps there are between neighbors, scaled so that 100 is plenty. */
+function quality(samples: Int32Array): number {
+  const step = (from: number, to: number) =>
+    Math.abs(Math.trunc((((samples[from] as number) - (samples[to] as number)) * 100) / (255 * sampleOne)))
+  let gradients = 0
+  for (let i = 0; i < side; i++) {
+    for (let j = 0; j < side; j++) {
+      const at = i * side + j
+      if (i < side - 1) gradients += step(at, at + side)
+      if (j < side - 1) gradients += step(at, at + 1)
+    }
+  }
+  return Math.min(100, Math.floor(gradients / 90))
+}
+
+/** matrix[i][k] = 2^14 * cos(pi / 128 * (i + 1) * (2k + 1)): frequencies 1 to 16 of the DCT-II. */
+const matrix = Float64Array.from({ length: bands * side }, (_, at) =>
+  cosine((Math.floor(at / side) + 1) * (2 * (at % side) + 1)),
+)
+
+/** The 16 x 16 frequencies, rows first. Products stay below 2^53, so they are exact. */
+function transform(samples: Int32Array): Float64Array {
+  const half = new Float64Array(bands * side)
+  for (let i = 0; i < bands; i++) {
+    for (let j = 0; j < side; j++) {
+      let sum = 0
+      for (let k = 0; k < side; k++) sum += (matrix[i * side + k] as number) * (samples[k * side + j] as number)
+      half[i * side + j] = Math.floor(sum / 256)
+    }
+  }
+  const frequencies = new Float64Array(bands * bands)
+  for (let i = 0; i < bands; i++) {
+    for (let j = 0; j < bands; j++) {
+      let sum = 0
+      for (let k = 0; k < side; k++) sum += (half[i * side + k] as number) * (matrix[j * side + k] as number)
+      frequencies[i * bands + j] = sum
+    }
+  }
+  return frequencies
+}

@@ -1,0 +1,38 @@
+/** Weights sum to this, so a weighted sum of bytes stays far within 32 bits. */
+export const weightOne = 4_096
+
+/** The pixels one sample looks at: `weights[k]` belongs to pixel `first + k`. */
+export type TentTaps = Readonly<{ first: number; weights: readonly number[] }>
+
+/**
+ * PDQ brings an image to 64 samples a side by two box filters along each axis, then takes every n-th pixel. Only the
+ * taken pixels matter, so both boxes are folded into one short row of weights for each of them, narrower at the
+ * borders as in the reference.
+ *
+ * @param length pixels along the axis
+ * @param samples samples along the axis
+ */
+export function tentWeights(length: number, samples: number): TentTaps[] {
+  const size = Math.floor((length + 2 * samples - 1) / (2 * samples))
+  // A window of 7 reaches 3 to either side, one of 8 reaches 3 back and 4 ahead.
+  const ahead = Math.floor(size / 2)
+  const back = size - 1 - ahead
+  const windowOf = (at: number) => [Math.max(0, at - back), Math.min(length - 1, at + ahead)] as const
+  return Array.from({ length: samples }, (_, sample) => {
+    const center = Math.floor(((2 * sample + 1) * length) / (2 * samples))
+    const [outerFirst, outerLast] = windowOf(center)
+    const [first] = windowOf(outerFirst)
+    const [, last] = windowOf(outerLast)
+    const exact = Array.from({ length: last - first + 1 }, () => 0)
+    for (let outer = outerFirst; outer <= outerLast; outer++) {
+      const [innerFirst, innerLast] = windowOf(outer)
+      const share = 1 / ((outerLast - outerFirst + 1) * (innerLast - innerFirst + 1))
+      for (let at = innerFirst; at <= innerLast; at++) exact[at - first] = (exact[at - first] ?? 0) + share
+    }
+    const weights = exact.map((weight) => Math.round(weight * weightOne))
+    // Rounding may leave a remainder; the middle takes it, so flat areas stay flat.
+    const middle = center - first
+    weights[middle] = (weights[middle] ?? 0) + weightOne - weights.reduce((sum, weight) => sum + weight, 0)
+    return { first, weights }
+  })
+}
