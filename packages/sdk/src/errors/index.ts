@@ -1,4 +1,5 @@
 /** Errors of the SDK: one class, told apart by name. @module */
+export { contractSentence, contractSentences } from './contractSentences.ts'
 export type * from './names.ts'
 export {
   createError,
@@ -9,3 +10,4 @@ export {
   type SaharaErrorShape,
   toErrorShape,
 } from './SaharaError.ts'
+export type * from './types.ts'

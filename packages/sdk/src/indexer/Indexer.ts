@@ -1,5 +1,7 @@
-import type { EpochState, SeatState } from '../types/index.ts'
-import type { Address, CallOptions, Hex } from '../types/index.ts'
+import type { EpochState } from '../types/campaign.ts'
+import type { Address, Hex } from '../types/ids.ts'
+import type { CallOptions } from '../types/options.ts'
+import type { SeatState } from '../types/seat.ts'
 
 /** How far a source has read. */
 export type IndexerHead = Readonly<{
@@ -44,7 +46,6 @@ export type CampaignRow = Readonly<{
   paidOut: bigint
   refunded: bigint
   createdBlock: bigint
-  createdAt: number
 }>
 
 /** An epoch as its events tell it. `Judged`: opened, and every submitted seat of it is opened too. */

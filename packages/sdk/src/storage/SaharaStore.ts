@@ -1,11 +1,12 @@
+import type { SaharaErrorOf } from '../errors/SaharaError.ts'
 import type { StoreName, StoreRecords } from './records.ts'
 
 /** Why the store holds its data in memory only. */
 export type StorageWarning = Readonly<{
   /** `blocked`: the browser refuses. `full`: no space is left. `lost`: it worked and broke. `upgrade`: another tab is old. */
   reason: 'blocked' | 'full' | 'lost' | 'upgrade'
-  /** A sentence for the contributor. */
-  message: string
+  /** Its `shortMessage` is for the contributor. */
+  error: SaharaErrorOf<'StorageUnavailableError' | 'StorageQuotaError' | 'StorageUpgradeBlockedError'>
 }>
 
 /**
@@ -13,7 +14,7 @@ export type StorageWarning = Readonly<{
  * fails. No method rejects because of the browser's storage: the store changes to memory and says so once.
  */
 export type SaharaStore = Readonly<{
-  /** `memory` means: gone with the tab. */
+  /** `memory`: what is written from now on is gone with the tab. */
   mode: () => 'indexeddb' | 'memory'
   get<Name extends StoreName>(store: Name, id: string): Promise<StoreRecords[Name] | undefined>
   put<Name extends StoreName>(store: Name, record: StoreRecords[Name]): Promise<void>

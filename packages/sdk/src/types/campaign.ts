@@ -54,27 +54,35 @@ export type GoldLeaf = Readonly<{
 }>
 
 /** A campaign as the chain has it now. */
-export type Campaign = CampaignSpec &
+export type Campaign = Omit<CampaignSpec, 'uri'> &
   Readonly<{
     campaignId: bigint
     requester: Address
-    tokenSymbol: string
-    tokenDecimals: number
+    /** What the token says of itself, at most 32 bytes; empty for the native coin. */
+    symbol: string
+    decimals: number
     /** Running median of seconds from a seat's request to its submission; 0 before the first one. */
     paceSeconds: number
     seatsTotal: number
+    /** Drawn and not given back. */
     seatsGiven: number
     seatsSubmitted: number
-    /** Number of epochs. */
+    seatsPaid: number
+    batches: number
     epochs: number
-    /** Epoch whose seats are being given. */
+    /** Epoch that seats are drawn from; equals `epochs` when all are given. */
     cursorEpoch: number
-    /** Whether a seat can be had now. */
+    /** Whether a seat can be requested now. */
     accepting: boolean
+    canceled: boolean
     /** log2(p1/p0) in 1/4096. */
     rightWeight: number
     /** log2((1-p1)/(1-p0)) in 1/4096, negative. */
     wrongWeight: number
+    /** What is still promised to seats and bonds. */
+    escrow: bigint
+    /** What the requester can withdraw. */
+    refund: bigint
   }>
 
 /** Life of an epoch on chain. */
@@ -86,18 +94,24 @@ export type Epoch = Readonly<{
   state: EpochState
   /** Address of the sealing key. */
   key: Address
-  goldRoot: Hex
+  /** Until the epoch is opened. */
+  goldRoot: Hex | undefined
+  /** The sealing scalar, once the epoch is opened. */
+  scalar: bigint | undefined
+  batches: number
+  /** Seats on the epoch's batches. */
+  capacity: number
+  /** Seats that are drawn and not given back. */
+  given: number
   /** Seats whose labels are in. */
   submitted: number
-  /** Seats whose labels are readable. */
+  /** Submitted seats that were opened or found void. */
   opened: number
-  /** Seats that somebody holds. */
-  held: number
-  /** Unix seconds until which the requester may open it; 0 before it closed. */
-  openBy: number
-  /** Unix seconds from which claims no longer wait for unopened seats; 0 before it opened. */
-  judgedAt: number
-  /** Whether every submitted seat is opened, or the judging window is over. */
+  /** Unix seconds until which the requester may open it; set while it is closed. */
+  openBy: number | undefined
+  /** Unix seconds from which claims no longer wait for unopened seats; set once it is opened. */
+  judgedAt: number | undefined
+  /** Whether its claims are open. */
   judged: boolean
   /** Share of the bond for each seat of a lapsed epoch. */
   bonusPerSeat: bigint

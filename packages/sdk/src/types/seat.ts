@@ -35,37 +35,51 @@ export type Seat = Readonly<{
   /** Number of the seat in the campaign, from 1. */
   seat: number
   state: SeatState
-  account: Address
+  /** Index of its worker in the campaign, see {@link Worker}. */
+  worker: number
+  referrer: Address
   /** Undefined until the batch is drawn. */
   epoch: number | undefined
   /** Number of the batch in the campaign; undefined until it is drawn. */
   batch: number | undefined
-  /** Unix seconds. */
-  requestedAt: number
-  /** Unix seconds after which anybody may reopen the seat. */
-  expiresAt: number
-  /** Labels, item 0 first, once the seat is opened; `15` is "can't judge". */
-  labels: readonly number[] | undefined
+  /** Block of the request; set while the seat is requested or held. */
+  requestBlock: number | undefined
+  /** Unix seconds; set while the seat is requested or held. */
+  requestedAt: number | undefined
+  /** Unix seconds after which anybody may reopen the seat; set while it is requested or held. */
+  expiresAt: number | undefined
+  /** Labels as the contract has them, 4 bits an item, item 0 lowest; set once the seat is opened. */
+  labels: bigint | undefined
   goldSeen: number
   goldRight: number
   epochState: EpochState
-  /** Unix seconds, see {@link Epoch}. */
-  openBy: number
-  judgedAt: number
-  /** What a claim would pay now, in the token's smallest unit. */
-  payable: bigint
-  /** Whether the account's gold answers in this epoch are below the gate. */
+  /** Unix seconds, see `Epoch`. */
+  openBy: number | undefined
+  judgedAt: number | undefined
+  judged: boolean
+  /** The worker's sum over the whole epoch, in 1/4096. */
+  score: number
+  /** Gold answers that the score counts. */
+  epochGoldSeen: number
+  /** Whether those sums are below the gate as they stand now. */
   refused: boolean
+  /** What a claim would pay for it now, in the token's smallest unit. */
+  payout: bigint
 }>
 
 /** What one account has in one campaign. */
 export type Worker = Readonly<{
   campaignId: bigint
-  account: Address
-  /** Deposit that the contract holds for the account. */
+  /** Index in the campaign, from 1; 0 if the account never asked for a seat. */
+  worker: number
+  /** Deposit that the account gets back on leaving. */
   stakeHeld: bigint
-  /** The seat being worked on. */
+  /** What the next `requestSeat` takes: the stake, or what a fee took off it. */
+  stakeDue: bigint
+  /** The seat that is requested or held; undefined if there is none. */
   activeSeat: Seat | undefined
+  /** The newest seat, active or not. */
+  lastSeat: Seat | undefined
 }>
 
 /** A seat whose batch is known: what a page needs to start work. */

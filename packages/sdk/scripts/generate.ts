@@ -1,0 +1,106 @@
+/**
+ * Writes what the SDK takes from the contracts' ABIs:
+ *
+ *   src/abis/campaigns.generated.ts   one constant a function, so that a bundle holds only those it calls; events; errors
+ *   src/lens/layouts.generated.ts     selectors and word layouts of the Lens, for the codec without viem
+ *
+ *   node scripts/generate.ts           writes
+ *   node scripts/generate.ts --check   fails if what is there is not what would be written
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { campaignsAbi, lensAbi } from '@saharakit/contracts/abi'
+import { type AbiFunction, type AbiParameter, toFunctionSelector, toFunctionSignature } from 'viem'
+
+const header = '// Generated from the ABIs of packages/contracts by scripts/generate.ts. Do not edit.\n'
+
+/** Drops what only a compiler reads. */
+function plain(parameter: AbiParameter): AbiParameter {
+  const { internalType: _, ...rest } = parameter
+  if ('components' in rest) return { ...rest, components: rest.components.map(plain) }
+  return rest
+}
+
+function printCampaigns(): string {
+  const functions = campaignsAbi.filter((entry) => entry.type === 'function')
+  const lines = functions.map(({ name, inputs, outputs, stateMutability }) => {
+    const entry = {
+      type: 'function',
+      name,
+      stateMutability,
+      inputs: inputs.map(plain),
+      outputs: outputs.map(plain),
+    }
+    return `/** \`Campaigns.${name}\` */\nexport const ${name}Abi = ${JSON.stringify(entry)} as const\n`
+  })
+  const events = campaignsAbi.filter((entry) => entry.type === 'event')
+  const errors = campaignsAbi.filter((entry) => entry.type === 'error')
+  lines.push(
+    `/** Events of \`Campaigns\`. */\nexport const campaignsEvents = ${JSON.stringify(events.map((e) => ({ type: 'event', name: e.name, inputs: e.inputs.map(plain) })))} as const\n`,
+    `/** Errors of \`Campaigns\`. */\nexport const campaignsErrors = ${JSON.stringify(errors.map((e) => ({ type: 'error', name: e.name, inputs: e.inputs.map(plain) })))} as const\n`,
+  )
+  return header + lines.join('\n')
+}
+
+/** How one word is read, and its type in TypeScript. */
+function kindOf({ type, name }: AbiParameter): [kind: string, typescript: string] {
+  if (type === 'bool') return ['o', 'boolean']
+  if (type === 'address') return ['a', 'Address']
+  if (name === 'symbol') return ['s', 'string']
+  if (type === 'bytes32') return ['h', 'Hex']
+  const [, signed, bits] = /^(u?)int(\d+)$/.exec(type) ?? []
+  if (!bits) throw new Error(`The Lens has a field that is no single word: ${name} ${type}`)
+  if (Number(bits) > 48) return ['b', 'bigint']
+  return [signed ? 'u' : 'i', 'number']
+}
+
+/** Fields of a struct, structs inside flattened to `outer.inner`. */
+function flatten(components: readonly AbiParameter[], prefix = ''): AbiParameter[] {
+  return components.flatMap((component) =>
+    'components' in component
+      ? flatten(component.components, `${prefix}${component.name}.`)
+      : [{ ...component, name: `${prefix}${component.name}` }],
+  )
+}
+
+function printType(components: readonly AbiParameter[], indent = ''): string {
+  const fields = components.map((component) => {
+    const type =
+      'components' in component ? printType(component.components, `${indent}  `) : kindOf(component)[1]
+    return `${indent}  ${component.name}: ${type}\n`
+  })
+  return `Readonly<{\n${fields.join('')}${indent}}>`
+}
+
+function printLayouts(): string {
+  const functions = (lensAbi as readonly { type: string }[]).filter(
+    (e): e is AbiFunction => e.type === 'function',
+  )
+  const lines = functions.map((entry) => {
+    const signature = toFunctionSignature(entry)
+    const selector = `/** \`${signature}\` */\nexport const ${entry.name}Selector = '${toFunctionSelector(entry)}'\n`
+    const [output] = entry.outputs
+    if (!output || !('components' in output)) return selector
+    const layout = flatten(output.components).map((field) => `${kindOf(field)[0]}${field.name}`)
+    const view = `${entry.name[0]?.toUpperCase()}${entry.name.slice(1)}Row`
+    return [
+      selector,
+      `/** One row that \`${entry.name}\` returns. */\nexport type ${view} = ${printType(output.components)}\n`,
+      `/** Words of a row: the kind of each (see \`decodeRows\`) and its name. */\nexport const ${entry.name}Layout = '${layout.join(' ')}'\n`,
+    ].join('\n')
+  })
+  return `${header}import type { Address, Hex } from '../types/ids.ts'\n\n${lines.join('\n')}`
+}
+
+let stale = 0
+for (const [path, text] of [
+  ['../src/abis/campaigns.generated.ts', printCampaigns()],
+  ['../src/lens/layouts.generated.ts', printLayouts()],
+] as const) {
+  const url = new URL(path, import.meta.url)
+  if (!process.argv.includes('--check')) writeFileSync(url, text)
+  else if (readFileSync(url, 'utf8') !== text) {
+    console.error(`${path} is stale: run npm run generate -w @saharakit/sdk`)
+    stale++
+  }
+}
+process.exitCode = stale ? 1 : 0

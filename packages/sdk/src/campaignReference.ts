@@ -1,0 +1,29 @@
+import { createError } from './errors/SaharaError.ts'
+import type { Address, CampaignReference } from './types/ids.ts'
+
+/**
+ * Reads `eip155:<chain>:<contract>:<number>`, the value of the `campaign` attribute.
+ *
+ * @throws ConfigError with `attribute: 'campaign'`
+ * @example
+ * parseCampaignReference('eip155:31337:0x5FbDB2315678afecb367f032d93F642f64180aa3:1').campaignId // 1n
+ */
+export function parseCampaignReference(text: string): CampaignReference {
+  const [, chain, contract, number] =
+    /^eip155:([1-9]\d{0,15}):(0x[\da-f]{40}):([1-9]\d{0,77})$/i.exec(text.trim()) ?? []
+  if (chain && contract && number)
+    return { chainId: Number(chain), contract: contract.toLowerCase() as Address, campaignId: BigInt(number) }
+  throw createError('ConfigError', {
+    shortMessage: 'This task is not set up correctly. Please tell the owner of this page.',
+    metaMessages: [
+      `The attribute campaign="${text.slice(0, 120)}" is no campaign reference.`,
+      'Expected eip155:<chain id>:<address of Campaigns>:<number>, for example eip155:313313:0x5fbd…0aa3:1.',
+    ],
+    attribute: 'campaign',
+  })
+}
+
+/** Writes a reference as the `campaign` attribute has it; the inverse of {@link parseCampaignReference}. */
+export function formatCampaignReference({ chainId, contract, campaignId }: CampaignReference): string {
+  return `eip155:${chainId}:${contract.toLowerCase()}:${campaignId}`
+}

@@ -1,0 +1,51 @@
+import type { SaharaError } from '../errors/SaharaError.ts'
+import { askNode, hostOf } from '../rpc/askNode.ts'
+import { rpcInvalid, rpcUnavailable, rpcWrongChain } from '../rpc/errors.ts'
+import type { Address, Hex } from '../types/ids.ts'
+
+/** Where a Lens is read. */
+export type LensSource = Readonly<{
+  chainId: number
+  /** JSON-RPC endpoints of this chain, asked in turn. */
+  rpcUrls: readonly string[]
+  /** Address of the `Lens` contract. */
+  lens: Address
+}>
+
+/** Milliseconds that one node has. */
+export const NODE_DEADLINE = 4_000
+
+/**
+ * Calls the Lens without viem. The chain id is asked in the same request, so that a wrong network is noticed at no cost.
+ * A node that is down, slow, on another chain, or answers with what can't be decoded is passed over.
+ *
+ * @param decode Reads the result; what it throws makes the answer invalid.
+ * @throws RpcUnavailableError, RpcInvalidResponseError, RpcWrongChainError: of the last node
+ */
+export async function callLens<T>(source: LensSource, data: Hex, decode: (result: Hex) => T): Promise<T> {
+  let failure: SaharaError = rpcUnavailable('No JSON-RPC endpoint is configured.')
+  for (const url of source.rpcUrls) {
+    try {
+      const [chain, call] = await askNode(
+        url,
+        [
+          { method: 'eth_chainId', params: [] },
+          { method: 'eth_call', params: [{ to: source.lens, data }, 'latest'] },
+        ],
+        AbortSignal.timeout(NODE_DEADLINE),
+      )
+      const chainId = Number(chain?.result)
+      if (chainId !== source.chainId) throw rpcWrongChain(source.chainId, chainId)
+      if (!/^0x[\da-f]*$/i.test(String(call?.result)))
+        throw rpcInvalid(`${hostOf(url)}: ${call?.error?.message}`)
+      try {
+        return decode(call?.result as Hex)
+      } catch (error) {
+        throw rpcInvalid(`${hostOf(url)}: ${(error as Error).message}`)
+      }
+    } catch (error) {
+      failure = error as SaharaError
+    }
+  }
+  throw failure
+}

@@ -1,0 +1,7 @@
+import type { Campaign } from '../types/campaign.ts'
+import type { CampaignsRow } from './layouts.generated.ts'
+
+/** A row of the Lens as a campaign; undefined where there is none. */
+export function toCampaign({ exists, ...campaign }: CampaignsRow): Campaign | undefined {
+  return exists ? campaign : undefined
+}

@@ -1,0 +1,61 @@
+import { type CustomTransport, custom } from 'viem'
+import { type RpcQuestion, askNode, hostOf } from './askNode.ts'
+import { rpcInvalid, rpcUnavailable, rpcWrongChain } from './errors.ts'
+
+/** Parameters of {@link nodesTransport}. */
+export type NodesTransportParameters = Readonly<{
+  /** JSON-RPC endpoints of one chain, asked in turn. */
+  urls: readonly string[]
+  /** Chain that must be behind each of them. */
+  chainId: number
+  /** Milliseconds that one node has. Default 4,000. */
+  deadlineMs?: number
+}>
+
+// Errors that are the node's and not the call's: limits, internal errors, a method that it does not serve.
+const nodeFaults = new Set([-32005, -32603, -32601])
+
+/**
+ * A viem transport over several nodes that trusts none blindly. viem's own `fallback` passes over nodes that fail;
+ * this one also passes over a node that answers with another request's id, with half an answer, or for another chain.
+ *
+ * @example
+ * const transport = nodesTransport({ urls: ['https://a.example', 'https://b.example'], chainId: 313313 })
+ */
+export function nodesTransport({
+  urls,
+  chainId,
+  deadlineMs = 4_000,
+}: NodesTransportParameters): CustomTransport {
+  const verified = new Set<string>()
+
+  async function ask(url: string, question: RpcQuestion): Promise<unknown> {
+    const questions = verified.has(url) ? [question] : [question, { method: 'eth_chainId', params: [] }]
+    const [answer, chain] = await askNode(url, questions, AbortSignal.timeout(deadlineMs))
+    if (chain && Number(chain.result) !== chainId) throw rpcWrongChain(chainId, Number(chain.result))
+    verified.add(url)
+    if (!answer?.error) return answer?.result
+    if (nodeFaults.has(Number(answer.error.code))) throw rpcInvalid(`${hostOf(url)}: ${answer.error.message}`)
+    // The call's own error, such as a revert. It is the answer, so no other node is asked; viem reads code and data.
+    throw Object.assign(new Error(answer.error.message), {
+      code: answer.error.code,
+      data: answer.error.data,
+      final: true,
+    })
+  }
+
+  async function request({ method, params = [] }: { method: string; params?: unknown }): Promise<unknown> {
+    let failure: unknown = rpcUnavailable('No JSON-RPC endpoint is configured.')
+    for (const url of urls) {
+      try {
+        return await ask(url, { method, params })
+      } catch (error) {
+        failure = error
+        if ((error as { final?: boolean }).final) break
+      }
+    }
+    throw failure
+  }
+
+  return custom({ request }, { key: 'sahara', name: 'SaharaKit nodes', retryCount: 0 })
+}
