@@ -8,7 +8,7 @@ export type CheckErrorName =
   | 'CheckDeadlineError'
   | 'CheckFailedError'
 
-/** An error of the check worker. `message` is the short message followed by the developer's lines. */
+/** An error of the check worker. `message` is the short message, the developer's lines, details and docs path. */
 export class CheckError extends Error implements ErrorShape {
   readonly shortMessage: string
   readonly metaMessages: readonly string[]
@@ -18,7 +18,9 @@ export class CheckError extends Error implements ErrorShape {
   declare readonly cause?: CheckError
 
   constructor(shape: ErrorShape) {
-    super([shape.shortMessage, ...shape.metaMessages, ...(shape.docsPath ? [`Docs: ${shape.docsPath}`] : [])].join('\n'))
+    const details = shape.details ? [`Details: ${shape.details}`] : []
+    const docs = shape.docsPath ? [`Docs: ${shape.docsPath}`] : []
+    super([shape.shortMessage, ...shape.metaMessages, ...details, ...docs].join('\n'))
     this.name = shape.name
     this.shortMessage = shape.shortMessage
     this.metaMessages = shape.metaMessages

@@ -26,7 +26,10 @@ addEventListener('message', async ({ data }) => {
     case 'close':
       return close()
     case 'throw':
-      throw new Error('out of the blue')
+      // From a task of its own, so that it is an uncaught error and not a rejected promise.
+      return setTimeout(() => {
+        throw new Error('out of the blue')
+      })
     case 'fail':
       return postMessage({
         kind: 'failure',
