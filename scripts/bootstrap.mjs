@@ -28,8 +28,8 @@ export function isInstalled(folder = root) {
   const wanted = readLock(join(folder, 'package-lock.json'))
   const present = readLock(join(folder, 'node_modules', '.package-lock.json'))
   if (!wanted || !present) return false
-  return Object.entries(wanted).every(([path, { version, link, extraneous, optional, peer }]) => {
-    if (!path.includes('node_modules/') || link || extraneous) return true
+  return Object.entries(wanted).every(([path, { version, link, optional, peer }]) => {
+    if (!path.includes('node_modules/') || link) return true
     return present[path] ? present[path].version === version : Boolean(optional || peer)
   })
 }

@@ -36,7 +36,7 @@ function isExecutable(path: string): boolean {
 /** Chromium that Playwright downloaded earlier, if it did. */
 function playwrightChromium(): string | undefined {
   const require = createRequire(import.meta.url)
-  const { chromium } = require('playwright-core') as { chromium: { executablePath(): string } }
+  const { chromium } = require('@playwright/test') as { chromium: { executablePath(): string } }
   const path = chromium.executablePath()
   return existsSync(path) ? path : undefined
 }
