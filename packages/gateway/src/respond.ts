@@ -64,7 +64,9 @@ export function sendError(
 function drain(request: IncomingMessage, milliseconds: number): void {
   const { socket } = request
   request.resume()
-  const timer = setTimeout(() => socket.destroySoon(), milliseconds)
-  request.once('close', () => clearTimeout(timer))
-  request.once('end', () => clearTimeout(timer))
+  // By then the request may be complete, and the connection busy with the next one.
+  const stop = () => {
+    if (!request.complete) socket.destroySoon()
+  }
+  setTimeout(stop, milliseconds).unref()
 }

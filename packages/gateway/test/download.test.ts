@@ -241,6 +241,38 @@ test('error: a block that the disk damaged is never sent whole', async (t) => {
   assert.ok(entries.some((entry) => entry.event === 'failure' && entry.name === 'BlockCorruptedError'))
 })
 
+test('behavior: a client that stops reading is let go, and one that reads slowly is not', async (t) => {
+  const { post, origin, entries } = await startGateway(t, { limits: { idleMs: 300 } })
+  const text = Buffer.alloc(19 << 20, 'a')
+  const { cid } = await makeBlock(text)
+  assert.equal((await post(text, 'raw')).status, 201)
+  const lengths = await Promise.all(
+    [false, true].map(async (reads) => {
+      const socket = connect(Number(new URL(origin).port), '127.0.0.1')
+      socket.write(`GET /ipfs/${cid} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`)
+      let length = 0
+      let eager = false
+      socket.on('data', (chunk) => {
+        length += chunk.length
+        if (!eager) socket.pause()
+      })
+      // Well under the limit between two reads; over it in all, and for the one that doesn't read.
+      const pull = setInterval(() => reads && socket.resume(), 5)
+      setTimeout(() => {
+        clearInterval(pull)
+        eager = true
+        socket.resume()
+      }, 1_000)
+      await new Promise<void>((resolve) => socket.on('error', () => undefined).on('close', () => resolve()))
+      return length
+    }),
+  )
+  assert.ok((lengths[0] ?? 0) < text.length, 'cut off')
+  assert.ok((lengths[1] ?? 0) > text.length, 'complete, with its headers')
+  const statuses = entries.filter((entry) => entry.event === 'request').map((entry) => entry.status)
+  assert.deepEqual(statuses.toSorted(), [200, 201, 499])
+})
+
 test('behavior: the log tells requests in one shape and repeats nothing that a client made up', async (t) => {
   const { get, post, entries } = await startGateway(t)
   const { cid } = await makeBlock(PNG)
