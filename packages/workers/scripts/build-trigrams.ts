@@ -20,7 +20,10 @@ const symbols = 27
 const maxHalves = 25
 
 function symbolsOf(text: string): number[] {
-  const plain = text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase()
+  const plain = text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
   const found: number[] = [0]
   for (const character of plain) {
     const code = character.charCodeAt(0)
@@ -36,7 +39,8 @@ function learn(text: string, weight: number): void {
   const sequence = symbolsOf(text)
   const share = weight / sequence.length
   for (let i = 1; i < sequence.length; i++) {
-    const at = ((sequence[i - 2] ?? 0) * symbols + (sequence[i - 1] as number)) * symbols + (sequence[i] as number)
+    const at =
+      ((sequence[i - 2] ?? 0) * symbols + (sequence[i - 1] as number)) * symbols + (sequence[i] as number)
     counts[at] = (counts[at] as number) + share
   }
 }
@@ -52,7 +56,12 @@ function read(): void {
     .filter((file) => file.endsWith('.txt'))
     .sort()
     .filter((_, i) => i % 2 === 0)
-    .map((file) => readFileSync(`${mails}/${file}`, 'latin1').split(/\r?\n\r?\n/).slice(1).join('\n'))
+    .map((file) =>
+      readFileSync(`${mails}/${file}`, 'latin1')
+        .split(/\r?\n\r?\n/)
+        .slice(1)
+        .join('\n'),
+    )
     .map((body) => body.replace(/https?:\S+|\S+@\S+|<[^>]*>/g, ' '))
   for (const body of bodies) learn(body, mailWeight / bodies.length)
 }
@@ -70,10 +79,16 @@ function table(): string {
     for (let last = 0; last < symbols; last++) {
       for (let next = 0; next < symbols; next++) {
         const one = sum(next, symbols, symbols ** 2) / all
-        const two = (sum(last * symbols + next, symbols ** 2, symbols) + backOff * one * symbols) /
-          (Array.from({ length: symbols }, (_, b) => sum((b * symbols + last) * symbols, 1, symbols)).reduce((a, b) => a + b) + backOff * symbols)
+        const two =
+          (sum(last * symbols + next, symbols ** 2, symbols) + backOff * one * symbols) /
+          (Array.from({ length: symbols }, (_, b) => sum((b * symbols + last) * symbols, 1, symbols)).reduce(
+            (a, b) => a + b,
+          ) +
+            backOff * symbols)
         const pair = (before * symbols + last) * symbols
-        const three = ((counts[pair + next] as number) * scale + backOff * two * symbols) / (sum(pair, 1, symbols) + backOff * symbols)
+        const three =
+          ((counts[pair + next] as number) * scale + backOff * two * symbols) /
+          (sum(pair, 1, symbols) + backOff * symbols)
         characters += String.fromCharCode(40 + Math.min(maxHalves, Math.round(-2 * Math.log2(three))))
       }
     }
@@ -96,6 +111,8 @@ export const trigramBits =
 `
 if (!isCheck) writeFileSync(target, source)
 else if (readFileSync(target, 'utf8') !== source) {
-  console.error('src/text/trigrams.generated.ts is not what the texts give. Run `npm run build:trigrams -w @saharakit/workers`.')
+  console.error(
+    'src/text/trigrams.generated.ts is not what the texts give. Run `npm run build:trigrams -w @saharakit/workers`.',
+  )
   process.exit(1)
 }

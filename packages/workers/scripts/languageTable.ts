@@ -12,7 +12,9 @@ type EldTable = { languages: Record<string, string>; ngrams: Record<string, Reco
  */
 export async function languageTable(size: 'extrasmall' | 'small' = 'extrasmall'): Promise<LanguageTable> {
   const folder = new URL('../../', await import.meta.resolve('eld'))
-  const { ngramsData } = (await import(fileURLToPath(new URL(`src/ngrams/${size}.js`, folder)))) as { ngramsData: EldTable }
+  const { ngramsData } = (await import(fileURLToPath(new URL(`src/ngrams/${size}.js`, folder)))) as {
+    ngramsData: EldTable
+  }
   const { dictionary } = (await import(fileURLToPath(new URL('src/dictionary.js', folder)))) as {
     dictionary: readonly string[]
   }
@@ -20,7 +22,9 @@ export async function languageTable(size: 'extrasmall' | 'small' = 'extrasmall')
   const spellings = dictionary.map((spelling, byte) => [spelling, byte] as const)
   const byteOf = new Map(spellings.filter(([spelling]) => spelling !== ' '))
   const spell = (piece: string) =>
-    Array.from(piece, (character) => String.fromCharCode(byteOf.get(character) ?? character.charCodeAt(0))).join('')
+    Array.from(piece, (character) =>
+      String.fromCharCode(byteOf.get(character) ?? character.charCodeAt(0)),
+    ).join('')
   return {
     languages: Object.values(ngramsData.languages),
     pieces: Object.fromEntries(

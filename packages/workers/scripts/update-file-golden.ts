@@ -12,7 +12,9 @@ import { createTypescriptEngine } from '../src/pixels/typescriptEngine.ts'
 
 type Raw = { data: Uint8Array; info: { width: number; height: number } }
 type Sharp = (file: Uint8Array) => {
-  toColourspace(name: string): { ensureAlpha(): { raw(): { toBuffer(o: { resolveWithObject: true }): Promise<Raw> } } }
+  toColourspace(name: string): {
+    ensureAlpha(): { raw(): { toBuffer(o: { resolveWithObject: true }): Promise<Raw> } }
+  }
 }
 const sharp: Sharp = createRequire(new URL('../../../test/bench/', import.meta.url))('sharp')
 
@@ -22,7 +24,11 @@ const pixels = createTypescriptEngine()
 const golden: Record<string, unknown> = {}
 for (const name of names) {
   const bytes = readFileSync(new URL(name, folder))
-  const { data, info } = await sharp(bytes).toColourspace('srgb').ensureAlpha().raw().toBuffer({ resolveWithObject: true })
+  const { data, info } = await sharp(bytes)
+    .toColourspace('srgb')
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
   pixels.reset(5 * info.width * info.height + smallCopyBytes(info.width, info.height))
   const luma = pixels.alloc(info.width * info.height)
   pixels.lumaFromPixels(data, luma, false, true)

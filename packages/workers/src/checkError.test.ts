@@ -19,8 +19,14 @@ test('behavior: every field survives the way to plain data and back', () => {
 })
 
 test('behavior: walk finds a cause by name', () => {
-  assert.equal(new CheckError(shape).walk((error) => error.name === 'InnerError')?.shortMessage, 'The reason.')
-  assert.equal(new CheckError(shape).walk((error) => error.name === 'Nobody'), undefined)
+  assert.equal(
+    new CheckError(shape).walk((error) => error.name === 'InnerError')?.shortMessage,
+    'The reason.',
+  )
+  assert.equal(
+    new CheckError(shape).walk((error) => error.name === 'Nobody'),
+    undefined,
+  )
 })
 
 test('behavior: anything thrown becomes a shape', () => {

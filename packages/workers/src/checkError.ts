@@ -48,7 +48,8 @@ export class CheckError extends Error implements ErrorShape {
 export function toErrorShape(thrown: unknown, depth = 8): ErrorShape {
   const from: Partial<ErrorShape> & { message?: unknown } =
     typeof thrown === 'object' && thrown !== null ? thrown : { message: thrown }
-  const details = from.details ?? (from.shortMessage === undefined ? String(from.message ?? thrown) : undefined)
+  const details =
+    from.details ?? (from.shortMessage === undefined ? String(from.message ?? thrown) : undefined)
   return {
     name: from.name ?? 'Error',
     shortMessage: from.shortMessage ?? 'The check could not be completed.',

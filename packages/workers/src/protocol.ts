@@ -22,6 +22,7 @@ export type FindingCode =
   | 'type-not-allowed'
   | 'type-mismatch'
   | 'truncated'
+  | 'corrupt'
   | 'size-ok'
   | 'size-unknown'
   | 'too-many-pixels'

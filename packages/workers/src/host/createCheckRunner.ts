@@ -62,7 +62,10 @@ export function createCheckRunner(parameters: CreateCheckRunnerParameters): Chec
 
   /** Ends the present worker; every open call must reject, and the next call must start another. */
   function end(reason: unknown): void {
-    link?.then((open) => open.close(), () => {})
+    link?.then(
+      (open) => open.close(),
+      () => {},
+    )
     link = undefined
     for (const call of calls.values()) call.reject(reason)
     calls.clear()
@@ -98,7 +101,10 @@ export function createCheckRunner(parameters: CreateCheckRunnerParameters): Chec
     else call.reject(crossed(message.error))
   }
 
-  async function check(request: CheckRequest, { signal, onProgress }: CheckOptions = {}): Promise<CheckReport> {
+  async function check(
+    request: CheckRequest,
+    { signal, onProgress }: CheckOptions = {},
+  ): Promise<CheckReport> {
     signal?.throwIfAborted()
     const open = await untilAborted(connect(), signal)
     if (disposed) throw workerDisposed()

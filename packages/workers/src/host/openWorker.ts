@@ -72,7 +72,11 @@ export async function openWorker(parameters: OpenWorkerParameters): Promise<Work
       },
       listen,
     )
-    worker.addEventListener('messageerror', () => fail('The worker sent a message that could not be read.'), listen)
+    worker.addEventListener(
+      'messageerror',
+      () => fail('The worker sent a message that could not be read.'),
+      listen,
+    )
     worker.addEventListener(
       'message',
       ({ data }: MessageEvent<WorkerMessage>) => {
@@ -82,11 +86,15 @@ export async function openWorker(parameters: OpenWorkerParameters): Promise<Work
         if (data.version !== PROTOCOL_VERSION)
           return fail(`The worker speaks protocol ${data.version}, this page ${PROTOCOL_VERSION}.`)
         isOpen = true
-        watchLock(lock, closing.signal).then(() => fail('The worker ended.'), () => {})
+        watchLock(lock, closing.signal).then(
+          () => fail('The worker ended.'),
+          () => {},
+        )
         // Beats are counted, not timed, so a page that slept does not take its worker for dead.
         beat = setInterval(() => {
           if (!isBusy()) return void (missedBeats = 0)
-          if (++missedBeats > maxMissedBeats) return fail(`The worker gave no sign of life for ${maxMissedBeats} beats.`)
+          if (++missedBeats > maxMissedBeats)
+            return fail(`The worker gave no sign of life for ${maxMissedBeats} beats.`)
           post({ kind: 'ping' })
         }, heartbeatMs)
         resolve({ post, close })

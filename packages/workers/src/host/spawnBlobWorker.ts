@@ -17,14 +17,17 @@ export type SpawnBlobWorkerParameters = Readonly<{
  */
 export async function spawnBlobWorker({ url, integrity }: SpawnBlobWorkerParameters): Promise<Worker> {
   // An empty integrity string would switch the verification off without a word.
-  if (!/^sha(256|384|512)-/.test(integrity)) throw workerUnavailable(`"${integrity}" is not an integrity value.`)
+  if (!/^sha(256|384|512)-/.test(integrity))
+    throw workerUnavailable(`"${integrity}" is not an integrity value.`)
   let script: Blob
   try {
     const response = await fetch(url, { integrity, credentials: 'omit' })
     if (!response.ok) throw new Error(`HTTP ${response.status}`)
     script = new Blob([await response.arrayBuffer()], { type: 'text/javascript' })
   } catch (error) {
-    throw workerUnavailable(`${url} could not be fetched, or its bytes are not those of ${integrity}: ${error}`)
+    throw workerUnavailable(
+      `${url} could not be fetched, or its bytes are not those of ${integrity}: ${error}`,
+    )
   }
   const blobUrl = URL.createObjectURL(script)
   try {

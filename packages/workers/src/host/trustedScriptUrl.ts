@@ -1,6 +1,9 @@
 /** The part of Trusted Types used here; not every DOM library describes it. */
 type TrustedTypes = {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): unknown }
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(url: string): string },
+  ): { createScriptURL(url: string): unknown }
 }
 
 let policy: ReturnType<TrustedTypes['createPolicy']> | undefined

@@ -34,7 +34,9 @@ async function decodeByImageDecoder(
   pixels: PixelEngine,
 ): Promise<DecodedLuma | undefined> {
   const scale =
-    divisor > 1 ? { desiredWidth: Math.ceil(width / divisor), desiredHeight: Math.ceil(height / divisor) } : {}
+    divisor > 1
+      ? { desiredWidth: Math.ceil(width / divisor), desiredHeight: Math.ceil(height / divisor) }
+      : {}
   const decoder = new ImageDecoder({ data: bytes, type, preferAnimation: false, ...scale })
   try {
     const { image } = await decoder.decode({ frameIndex: 0 })
@@ -72,7 +74,11 @@ async function readFrame(frame: VideoFrame, pixels: PixelEngine): Promise<Decode
   return { luma, width, height, decoder: 'ImageDecoder' }
 }
 
-async function decodeByCanvas(bytes: ArrayBuffer, header: ImageHeader, pixels: PixelEngine): Promise<DecodedLuma> {
+async function decodeByCanvas(
+  bytes: ArrayBuffer,
+  header: ImageHeader,
+  pixels: PixelEngine,
+): Promise<DecodedLuma> {
   // The pixels as stored: neither turned by EXIF nor moved to another colour space, as ImageDecoder gives them.
   const bitmap = await createImageBitmap(new Blob([bytes], { type: header.type }), {
     imageOrientation: 'none',

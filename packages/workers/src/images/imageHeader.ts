@@ -1,3 +1,5 @@
+import { crc32 } from './crc32.ts'
+
 /** Media types whose headers are understood, and which the integrity kernel allows by default. */
 export type ImageType = 'image/png' | 'image/jpeg' | 'image/webp' | 'image/gif'
 
@@ -8,10 +10,12 @@ export type ImageHeader = Readonly<{
   height: number
   /** Whether the file reaches its own end mark. */
   complete: boolean
+  /** Whether a checksum inside the file fails (PNG). Some decoders paint such files in part and call that success. */
+  corrupt: boolean
 }>
 
 /**
- * Reads type, size in pixels and end mark from the bytes alone, without decoding. The size is what a decoder would
+ * Reads type, size in pixels, end mark and checksums from the bytes alone, without decoding. The size is what a decoder would
  * allocate for, so a decompression bomb is seen here.
  *
  * @returns undefined when the bytes are none of the types or the header itself is broken
@@ -31,14 +35,20 @@ const ascii = (view: DataView, at: number, length: number) =>
   Array.from({ length }, (_, i) => String.fromCharCode(view.getUint8(at + i))).join('')
 
 function readPng(view: DataView): ImageHeader | undefined {
-  if (view.getUint32(0) !== 0x89504e47 || view.getUint32(4) !== 0x0d0a1a0a || ascii(view, 12, 4) !== 'IHDR') return
+  if (view.getUint32(0) !== 0x89504e47 || view.getUint32(4) !== 0x0d0a1a0a || ascii(view, 12, 4) !== 'IHDR')
+    return
   let at = 8
   let complete = false
+  let corrupt = false
+  const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength)
   while (!complete && at + 12 <= view.byteLength) {
+    const end = at + 8 + view.getUint32(at)
+    if (end + 4 > view.byteLength) break
     complete = ascii(view, at + 4, 4) === 'IEND'
-    at += 12 + view.getUint32(at)
+    corrupt ||= crc32(bytes, at + 4, end) !== view.getUint32(end)
+    at = end + 4
   }
-  return { type: 'image/png', width: view.getUint32(16), height: view.getUint32(20), complete }
+  return { type: 'image/png', width: view.getUint32(16), height: view.getUint32(20), complete, corrupt }
 }
 
 function readJpeg(view: DataView): ImageHeader | undefined {
@@ -49,7 +59,8 @@ function readJpeg(view: DataView): ImageHeader | undefined {
     const marker = view.getUint8(at + 1)
     // Fill bytes may precede a marker.
     if (marker === 0xff) at++
-    else if (marker === 0xda) return size && { type: 'image/jpeg', ...size, complete: hasJpegEnd(view, at) }
+    else if (marker === 0xda)
+      return size && { type: 'image/jpeg', ...size, complete: hasJpegEnd(view, at), corrupt: false }
     else {
       // Start of frame, all kinds but DHT (C4), JPG (C8) and DAC (CC).
       if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) {
@@ -72,13 +83,14 @@ function readWebp(view: DataView): ImageHeader | undefined {
   if (ascii(view, 0, 4) !== 'RIFF' || ascii(view, 8, 4) !== 'WEBP') return
   const complete = view.getUint32(4, true) + 8 <= view.byteLength
   const size = webpSize(view, ascii(view, 12, 4))
-  return size && { type: 'image/webp', ...size, complete }
+  return size && { type: 'image/webp', ...size, complete, corrupt: false }
 }
 
 function webpSize(view: DataView, chunk: string): { width: number; height: number } | undefined {
   const uint24 = (at: number) => view.getUint16(at, true) | (view.getUint8(at + 2) << 16)
   if (chunk === 'VP8X') return { width: uint24(24) + 1, height: uint24(27) + 1 }
-  if (chunk === 'VP8 ') return { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff }
+  if (chunk === 'VP8 ')
+    return { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff }
   if (chunk === 'VP8L') {
     const bits = view.getUint32(21, true)
     return { width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1 }
@@ -96,5 +108,6 @@ function readGif(view: DataView): ImageHeader | undefined {
     width: view.getUint16(6, true),
     height: view.getUint16(8, true),
     complete: view.getUint8(end) === 0x3b,
+    corrupt: false,
   }
 }

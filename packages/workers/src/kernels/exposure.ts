@@ -22,7 +22,11 @@ export const exposure: Kernel<LumaImage> = {
   run({ full: { luma } }, { pixels }) {
     const { sum, dark, bright } = pixels.exposure(luma, darkest, brightest)
     const permille = (count: number) => Math.floor((count * 1_000) / luma.length)
-    const values = { mean: Math.floor(sum / luma.length), shadows: permille(dark), highlights: permille(bright) }
+    const values = {
+      mean: Math.floor(sum / luma.length),
+      shadows: permille(dark),
+      highlights: permille(bright),
+    }
     if (values.mean < meanRange[0]) return finding(id, 'advice', 'too-dark', values)
     if (values.mean > meanRange[1]) return finding(id, 'advice', 'too-bright', values)
     if (values.shadows > maxLost) return finding(id, 'advice', 'clipped-shadows', values)

@@ -18,6 +18,9 @@ export const gibberish: Kernel<TextCheckRequest> = {
     const { letters, centibits } = trigramSurprise(text)
     if (letters < minLetters) return finding(id, 'ok', 'too-short-to-tell', { letters, minLetters })
     const isGibberish = centibits > threshold
-    return finding(id, isGibberish ? 'advice' : 'ok', isGibberish ? 'gibberish' : 'readable', { centibits, threshold })
+    return finding(id, isGibberish ? 'advice' : 'ok', isGibberish ? 'gibberish' : 'readable', {
+      centibits,
+      threshold,
+    })
   },
 }

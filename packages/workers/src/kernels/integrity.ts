@@ -21,6 +21,7 @@ export const integrity: Kernel<ImageFile> = {
       return finding(id, 'problem', 'type-mismatch', { declared, found: header?.type ?? 'unknown' })
     }
     if (!header.complete) return finding(id, 'problem', 'truncated', { bytes: byteLength })
+    if (header.corrupt) return finding(id, 'problem', 'corrupt', { type: header.type })
     return finding(id, 'ok', 'intact', { bytes: byteLength, type: header.type })
   },
 }

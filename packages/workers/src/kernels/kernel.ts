@@ -1,5 +1,5 @@
-import type { CheckRequest, Finding, FindingCode, FindingLevel, FindingValues } from '../protocol.ts'
 import type { PixelEngine } from '../pixels/pixelEngine.ts'
+import type { CheckRequest, Finding, FindingCode, FindingLevel, FindingValues } from '../protocol.ts'
 import type { LanguageModel } from '../text/languageModel.ts'
 
 /** What must be at hand before a kernel runs; the planner decodes and loads no more than that. */
@@ -24,6 +24,11 @@ export type Kernel<Input> = Readonly<{
 }>
 
 /** Writes a finding. */
-export function finding(kernel: string, level: FindingLevel, code: FindingCode, values: FindingValues = {}): Finding {
+export function finding(
+  kernel: string,
+  level: FindingLevel,
+  code: FindingCode,
+  values: FindingValues = {},
+): Finding {
   return { kernel, level, code, values }
 }

@@ -16,7 +16,8 @@ export const nearCopy: Kernel<TextCheckRequest> = {
   needs: [],
   run({ text, earlier = [] }) {
     const characters = canonicalText(text).length
-    if (characters < minCharacters) return finding(id, 'ok', 'too-short-to-tell', { characters, minCharacters })
+    if (characters < minCharacters)
+      return finding(id, 'ok', 'too-short-to-tell', { characters, minCharacters })
     const own = minHash(text)
     let best = { same: 0, of: -1 }
     earlier.forEach((other, of) => {

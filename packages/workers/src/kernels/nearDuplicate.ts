@@ -1,6 +1,6 @@
 import type { LumaImage } from '../images/lumaImage.ts'
-import type { PdqIndex } from '../similarity/pdqIndex.ts'
 import { pdqHash } from '../similarity/pdqHash.ts'
+import type { PdqIndex } from '../similarity/pdqIndex.ts'
 import { finding, type Kernel } from './kernel.ts'
 
 /** Hashes below this quality are mostly flat areas and match each other by chance (the reference's advice). */
@@ -18,7 +18,12 @@ export const perceptualHash: Kernel<LumaImage> = {
 }
 
 /** One hash among others. */
-export type HashAmongOthers = Readonly<{ query: Uint32Array; position: number; index: PdqIndex; radius: number }>
+export type HashAmongOthers = Readonly<{
+  query: Uint32Array
+  position: number
+  index: PdqIndex
+  radius: number
+}>
 
 /** Is an earlier image nearly the same? Names the nearest one. */
 export const nearDuplicate: Kernel<HashAmongOthers> = {

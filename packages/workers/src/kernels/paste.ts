@@ -31,12 +31,14 @@ export const paste: Kernel<TypingCheckRequest> = {
   needs: [],
   run({ events, length }) {
     const added = (kind: TypingEvent['kind']) => characters(events, kind)
-    const permille = (count: number) => (length > 0 ? Math.floor((Math.min(count, length) * 1_000) / length) : 0)
+    const permille = (count: number) =>
+      length > 0 ? Math.floor((Math.min(count, length) * 1_000) / length) : 0
     const composed = added('composition')
     const pasted = permille(added('paste'))
     const silent = composed > 0 ? 0 : permille(length + added('erase') - added('key') - added('paste'))
     const values = { pasted, silent, perMinute: perMinute(events), variation: variation(events) }
-    const say = (code: 'pasted' | 'machine-typed', reason: string) => finding(id, 'advice', code, { ...values, reason })
+    const say = (code: 'pasted' | 'machine-typed', reason: string) =>
+      finding(id, 'advice', code, { ...values, reason })
 
     if (events.some((event) => !event.trusted && event.characters > 0)) return say('machine-typed', 'script')
     if (pasted >= maxPasted) return say('pasted', 'share')
@@ -66,7 +68,9 @@ function perMinute(events: readonly TypingEvent[]): number {
 function pauses(events: readonly TypingEvent[]): number[] {
   return events.flatMap((event, i) => {
     const before = events[i - 1]
-    return event.kind === 'key' && before?.kind === 'key' ? [Math.max(1, Math.round(event.at - before.at))] : []
+    return event.kind === 'key' && before?.kind === 'key'
+      ? [Math.max(1, Math.round(event.at - before.at))]
+      : []
   })
 }
 

@@ -19,10 +19,15 @@ export const straightLining: Kernel<TempoCheckRequest> = {
   run({ answers, classes, prior }) {
     const { choice, run } = longestRun(answers.map((answer) => answer.choice))
     const total = prior?.reduce((sum, share) => sum + share, 0) ?? 0
-    const share = total > 0 ? (prior?.[choice] ?? 0) / total : Math.max(assumedShare, 1 / Math.max(classes, 1))
+    const share =
+      total > 0 ? (prior?.[choice] ?? 0) / total : Math.max(assumedShare, 1 / Math.max(classes, 1))
     const chance = Math.min(1_000_000, Math.floor(chanceOfRun(share, run, answers.length) * 1_000_000))
     const isLong = run > 2 && chance < maxChance
-    return finding(id, isLong ? 'advice' : 'ok', isLong ? 'same-answer-run' : 'varied', { run, choice, chance })
+    return finding(id, isLong ? 'advice' : 'ok', isLong ? 'same-answer-run' : 'varied', {
+      run,
+      choice,
+      chance,
+    })
   },
 }
 

@@ -22,7 +22,10 @@ export const tempo: Kernel<TempoCheckRequest> = {
     const bound = medianMs === undefined ? fastMs : Math.floor(medianMs / 2)
     const own = median(last)
     const isFast = last.length >= minAnswers && own < bound
-    return finding(id, isFast ? 'advice' : 'ok', isFast ? 'too-fast' : 'unhurried', { medianMs: own, boundMs: bound })
+    return finding(id, isFast ? 'advice' : 'ok', isFast ? 'too-fast' : 'unhurried', {
+      medianMs: own,
+      boundMs: bound,
+    })
   },
 }
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { PixelEngine } from './pixelEngine.ts'
 import { createTypescriptEngine } from './typescriptEngine.ts'
 import { createWasmEngine } from './wasmEngine.ts'
-import type { PixelEngine } from './pixelEngine.ts'
 
 function noise(length: number, seed: number): Uint8Array {
   const bytes = new Uint8Array(length)
@@ -18,7 +18,12 @@ function everything(engine: PixelEngine, width: number, height: number, seed: nu
   engine.reset(count * 12 + 4 * width + 1_000)
   const pixels = engine.alloc(count * 4)
   pixels.set(noise(count * 4, seed))
-  const lumas = [[false, false], [true, false], [false, true], [true, true]].map(([isBgr, hasAlpha]) => {
+  const lumas = [
+    [false, false],
+    [true, false],
+    [false, true],
+    [true, true],
+  ].map(([isBgr, hasAlpha]) => {
     const luma = engine.alloc(count)
     engine.lumaFromPixels(pixels, luma, isBgr === true, hasAlpha === true)
     return luma
@@ -40,9 +45,24 @@ function everything(engine: PixelEngine, width: number, height: number, seed: nu
 test('behavior: WebAssembly and TypeScript give the same integers at every alignment', async () => {
   const wasm = await createWasmEngine()
   const plain = createTypescriptEngine()
-  const sizes = [[1, 1], [2, 3], [3, 3], [9, 4], [15, 5], [16, 16], [17, 9], [31, 33], [64, 64], [127, 65], [4_200, 5]]
+  const sizes = [
+    [1, 1],
+    [2, 3],
+    [3, 3],
+    [9, 4],
+    [15, 5],
+    [16, 16],
+    [17, 9],
+    [31, 33],
+    [64, 64],
+    [127, 65],
+    [4_200, 5],
+  ]
   for (const [width = 0, height = 0] of sizes) {
-    assert.deepEqual(everything(wasm, width, height, width + height), everything(plain, width, height, width + height))
+    assert.deepEqual(
+      everything(wasm, width, height, width + height),
+      everything(plain, width, height, width + height),
+    )
   }
 })
 
@@ -53,13 +73,21 @@ test('behavior: extremes do not overflow', async () => {
     const [width, height] = [8_300, 256]
     engine.reset(3 * width * height)
     const white = engine.alloc(width * height).fill(255)
-    assert.deepEqual(engine.exposure(white, 4, 251), { sum: 255 * white.length, dark: 0, bright: white.length })
+    assert.deepEqual(engine.exposure(white, 4, 251), {
+      sum: 255 * white.length,
+      dark: 0,
+      bright: white.length,
+    })
     const one = engine.alloc(width)
     engine.shrink(white, width, height, one, width, 1)
     assert.ok(one.every((value) => value === 255))
     const checkered = engine.alloc(width * height)
-    for (let i = 0; i < checkered.length; i++) checkered[i] = ((i % width) + Math.floor(i / width)) % 2 ? 255 : 0
-    assert.deepEqual(engine.laplacian(checkered, width, height), { sum: 0, squares: 1020 ** 2 * (width - 2) * (height - 2) })
+    for (let i = 0; i < checkered.length; i++)
+      checkered[i] = ((i % width) + Math.floor(i / width)) % 2 ? 255 : 0
+    assert.deepEqual(engine.laplacian(checkered, width, height), {
+      sum: 0,
+      squares: 1020 ** 2 * (width - 2) * (height - 2),
+    })
   }
 })
 

@@ -22,7 +22,14 @@ export type PixelEngine = Readonly<{
   expandRange(luma: Uint8Array): void
   exposure(luma: Uint8Array, dark: number, bright: number): ExposureCounts
   /** Box average of whole pixels. Neither side may be shrunk more than 256 times. */
-  shrink(source: Uint8Array, width: number, height: number, target: Uint8Array, newWidth: number, newHeight: number): void
+  shrink(
+    source: Uint8Array,
+    width: number,
+    height: number,
+    target: Uint8Array,
+    newWidth: number,
+    newHeight: number,
+  ): void
   /** Moments of `up + down + left + right - 4 * middle` over the inner pixels. */
   laplacian(luma: Uint8Array, width: number, height: number): Moments
 }>

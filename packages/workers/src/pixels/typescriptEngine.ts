@@ -11,7 +11,8 @@ export function createTypescriptEngine(): PixelEngine {
       const red = isBgr ? 2 : 0
       const blue = 2 - red
       for (let i = 0, at = 0; i < target.length; i++, at += 4) {
-        const y = (77 * at8(source, at + red) + 150 * at8(source, at + 1) + 29 * at8(source, at + blue) + 128) >> 8
+        const y =
+          (77 * at8(source, at + red) + 150 * at8(source, at + 1) + 29 * at8(source, at + blue) + 128) >> 8
         const mixed = hasAlpha ? (y - 255) * at8(source, at + 3) + 65025 + 128 : 0
         target[i] = hasAlpha ? (mixed + (mixed >> 8)) >> 8 : y
       }

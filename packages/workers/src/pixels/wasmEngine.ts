@@ -7,7 +7,13 @@ type Exports = Readonly<{
   expandRange(data: number, count: number): void
   exposure(data: number, count: number, dark: number, bright: number, out: number): void
   shrink(
-    source: number, width: number, height: number, target: number, newWidth: number, newHeight: number, scratch: number,
+    source: number,
+    width: number,
+    height: number,
+    target: number,
+    newWidth: number,
+    newHeight: number,
+    scratch: number,
   ): void
   laplacian(source: number, width: number, height: number, out: number): void
 }>
@@ -50,7 +56,13 @@ export async function createWasmEngine(): Promise<PixelEngine> {
     },
 
     lumaFromPixels(source, target, isBgr, hasAlpha) {
-      wasm.lumaFromPixels(source.byteOffset, target.byteOffset, target.length, Number(isBgr), Number(hasAlpha))
+      wasm.lumaFromPixels(
+        source.byteOffset,
+        target.byteOffset,
+        target.length,
+        Number(isBgr),
+        Number(hasAlpha),
+      )
     },
 
     expandRange(luma) {
@@ -66,7 +78,15 @@ export async function createWasmEngine(): Promise<PixelEngine> {
     shrink(source, width, height, target, newWidth, newHeight) {
       const mark = next
       const scratch = alloc(2 * width)
-      wasm.shrink(source.byteOffset, width, height, target.byteOffset, newWidth, newHeight, scratch.byteOffset)
+      wasm.shrink(
+        source.byteOffset,
+        width,
+        height,
+        target.byteOffset,
+        newWidth,
+        newHeight,
+        scratch.byteOffset,
+      )
       next = mark
     },
 

@@ -4,7 +4,9 @@ export const wordsPerHash = 8
 /** 64 hex digits as 8 words. @throws TypeError on anything else */
 export function parsePdq(hash: string): Uint32Array {
   if (!/^[0-9a-f]{64}$/i.test(hash)) throw new TypeError(`"${hash}" is not a PDQ hash of 64 hex digits.`)
-  return Uint32Array.from({ length: wordsPerHash }, (_, i) => Number.parseInt(hash.slice(8 * i, 8 * i + 8), 16))
+  return Uint32Array.from({ length: wordsPerHash }, (_, i) =>
+    Number.parseInt(hash.slice(8 * i, 8 * i + 8), 16),
+  )
 }
 
 /** Set bits of a 32-bit word. */

@@ -24,7 +24,8 @@ export function pdqHash(plane: LumaPlane): PdqHash {
   // The reference prints the last bit first.
   for (let digit = 63; digit >= 0; digit--) {
     let value = 0
-    for (let bit = 3; bit >= 0; bit--) value = 2 * value + Number((frequencies[4 * digit + bit] as number) > median)
+    for (let bit = 3; bit >= 0; bit--)
+      value = 2 * value + Number((frequencies[4 * digit + bit] as number) > median)
     hash += value.toString(16)
   }
   return { hash, quality: quality(samples) }
@@ -38,7 +39,8 @@ function sample({ luma, width, height }: LumaPlane): Int32Array {
     for (let j = 0; j < side; j++) {
       const { first, weights } = columns[j] as TentTaps
       let sum = 0
-      for (let k = 0; k < weights.length; k++) sum += (weights[k] as number) * (luma[y * width + first + k] as number)
+      for (let k = 0; k < weights.length; k++)
+        sum += (weights[k] as number) * (luma[y * width + first + k] as number)
       narrow[y * side + j] = (sum + 8) >> 4
     }
   }
@@ -46,7 +48,8 @@ function sample({ luma, width, height }: LumaPlane): Int32Array {
   tentWeights(height, side).forEach(({ first, weights }, i) => {
     for (let j = 0; j < side; j++) {
       let sum = 0
-      for (let k = 0; k < weights.length; k++) sum += (weights[k] as number) * (narrow[(first + k) * side + j] as number)
+      for (let k = 0; k < weights.length; k++)
+        sum += (weights[k] as number) * (narrow[(first + k) * side + j] as number)
       samples[i * side + j] = Math.floor((sum + weightOne / 2) / weightOne)
     }
   })
@@ -79,7 +82,8 @@ function transform(samples: Int32Array): Float64Array {
   for (let i = 0; i < bands; i++) {
     for (let j = 0; j < side; j++) {
       let sum = 0
-      for (let k = 0; k < side; k++) sum += (matrix[i * side + k] as number) * (samples[k * side + j] as number)
+      for (let k = 0; k < side; k++)
+        sum += (matrix[i * side + k] as number) * (samples[k * side + j] as number)
       half[i * side + j] = Math.floor(sum / 256)
     }
   }

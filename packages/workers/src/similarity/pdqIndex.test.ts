@@ -41,7 +41,10 @@ test('behavior: finds exactly what a full scan finds, on hashes that cluster', (
         const apart = distance(query, words.subarray(other * wordsPerHash, (other + 1) * wordsPerHash))
         if (apart <= radius) expected.push({ position: other, distance: apart })
       }
-      assert.deepEqual(index.search(query, radius).sort((a, b) => a.position - b.position), expected)
+      assert.deepEqual(
+        index.search(query, radius).sort((a, b) => a.position - b.position),
+        expected,
+      )
       others += expected.length - 1
     }
   }

@@ -33,7 +33,8 @@ export function createPdqIndex(hashes: Uint32Array): PdqIndex {
   let queries = 0
 
   function search(query: Uint32Array, radius: number = maxRadius): PdqMatch[] {
-    if (!(radius >= 0 && radius <= maxRadius)) throw new RangeError(`The radius is 0 to ${maxRadius}, not ${radius}.`)
+    if (!(radius >= 0 && radius <= maxRadius))
+      throw new RangeError(`The radius is 0 to ${maxRadius}, not ${radius}.`)
     const matches: PdqMatch[] = []
     queries++
     for (let part = 0; part < parts; part++) {
@@ -61,7 +62,13 @@ const partOf = (words: Uint32Array, at: number, part: number) =>
   part & 1 ? (words[at + (part >> 1)] as number) >>> 16 : (words[at + (part >> 1)] as number) & 0xffff
 
 /** Counting sort of all ids by one part; starts become positions in `ids`. */
-function filePart(hashes: Uint32Array, size: number, part: number, starts: Uint32Array, ids: Uint32Array): void {
+function filePart(
+  hashes: Uint32Array,
+  size: number,
+  part: number,
+  starts: Uint32Array,
+  ids: Uint32Array,
+): void {
   const first = part * (partValues + 1)
   const table = starts.subarray(first, first + partValues + 1)
   for (let id = 0; id < size; id++) {

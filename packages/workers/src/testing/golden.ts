@@ -64,11 +64,17 @@ export const goldenRunners: Readonly<Record<string, Runner>> = {
     return nearDuplicate.run({ ...input, query, index: createPdqIndex(words) }, { pixels })
   },
   language: (input: { request: TextCheckRequest; table?: LanguageTable }, pixels: PixelEngine) =>
-    language.run(input.request, { pixels, ...(input.table ? { language: createLanguageModel(input.table) } : {}) }),
+    language.run(input.request, {
+      pixels,
+      ...(input.table ? { language: createLanguageModel(input.table) } : {}),
+    }),
   gibberish: (input: TextCheckRequest, pixels: PixelEngine) => gibberish.run(input, { pixels }),
   'near-copy': (input: TextCheckRequest, pixels: PixelEngine) => nearCopy.run(input, { pixels }),
   paste: (input: { steps: TypingStep[]; length: number }, pixels: PixelEngine) =>
-    paste.run({ type: 'typing', length: input.length, events: expand(input.steps) } satisfies TypingCheckRequest, { pixels }),
+    paste.run(
+      { type: 'typing', length: input.length, events: expand(input.steps) } satisfies TypingCheckRequest,
+      { pixels },
+    ),
   tempo: (input: TempoCheckRequest, pixels: PixelEngine) => tempo.run(input, { pixels }),
   'straight-lining': (input: TempoCheckRequest, pixels: PixelEngine) => straightLining.run(input, { pixels }),
 }

@@ -21,7 +21,8 @@ export function drawPattern({ kind, width, height, parameter }: Pattern, pixels:
       state = (Math.imul(state, 1664525) + 1013904223) >>> 0
       if (kind === 'noise') luma[at] = state >>> 24
       else if (kind === 'gradient') luma[at] = Math.floor((x * 255) / width)
-      else if (kind === 'checkers') luma[at] = (Math.floor(x / parameter) + Math.floor(y / parameter)) % 2 ? 235 : 20
+      else if (kind === 'checkers')
+        luma[at] = (Math.floor(x / parameter) + Math.floor(y / parameter)) % 2 ? 235 : 20
       else if (kind === 'flat') luma[at] = parameter
       else luma[at] = Math.floor(((x - (width >> 1)) ** 2 + (y - (height >> 1)) ** 2) / parameter) & 255
     }

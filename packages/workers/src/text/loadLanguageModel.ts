@@ -16,7 +16,9 @@ export async function loadLanguageModel({ url, integrity }: WorkerAsset): Promis
     throw new CheckError({
       name: 'CheckFailedError',
       shortMessage: 'The language of the text could not be checked.',
-      metaMessages: [`The language table ${url} could not be fetched or is not what its integrity value says.`],
+      metaMessages: [
+        `The language table ${url} could not be fetched or is not what its integrity value says.`,
+      ],
       details: String(error),
       docsPath: 'docs/checks.md#language',
       retryable: true,

@@ -6,11 +6,15 @@ import { createPdqIndex, maxRadius } from '../similarity/pdqIndex.ts'
 import type { CheckScope } from './checkScope.ts'
 
 /** One finding a hash: unique so far, or a near-duplicate of an earlier one. */
-export function checkDuplicates({ hashes, radius = maxRadius }: DuplicatesCheckRequest, scope: CheckScope): Finding[] {
+export function checkDuplicates(
+  { hashes, radius = maxRadius }: DuplicatesCheckRequest,
+  scope: CheckScope,
+): Finding[] {
   const words = new Uint32Array(hashes.length * wordsPerHash)
   try {
     hashes.forEach((hash, i) => words.set(parsePdq(hash), i * wordsPerHash))
-    if (!(radius >= 0 && radius <= maxRadius)) throw new RangeError(`The radius is 0 to ${maxRadius}, not ${radius}.`)
+    if (!(radius >= 0 && radius <= maxRadius))
+      throw new RangeError(`The radius is 0 to ${maxRadius}, not ${radius}.`)
   } catch (error) {
     throw new CheckError({
       name: 'CheckFailedError',

@@ -81,6 +81,8 @@ async function decode(
     return { ...makeLumaImage(full, pixels), decoder: full.decoder }
   } catch (error) {
     // Decoders name their faults differently; that they refuse the file is the fact.
-    return finding('decode@1', 'problem', 'undecodable', { reason: error instanceof Error ? error.name : 'unknown' })
+    return finding('decode@1', 'problem', 'undecodable', {
+      reason: error instanceof Error ? error.name : 'unknown',
+    })
   }
 }

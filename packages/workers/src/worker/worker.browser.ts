@@ -1,9 +1,9 @@
 import { expect } from 'chai'
 import { createCheckRunner } from '../host/createCheckRunner.ts'
 import { spawnWorker } from '../host/spawnWorker.ts'
+import { wasmHash } from '../pixels/wasm.generated.ts'
 import type { CheckReport, CheckRequest, Finding, FindingCode, ImageCheckRequest } from '../protocol.ts'
 import { pdqDistance } from '../similarity/pdqBits.ts'
-import { wasmHash } from '../pixels/wasm.generated.ts'
 
 const runner = createCheckRunner({ worker: spawnWorker })
 const images = new URL('../../test/images/', import.meta.url)
@@ -30,7 +30,11 @@ describe('the check worker', () => {
   it('default: a sound picture, with all that is needed to recompute the report', async () => {
     const report = await runner.check(await image('boats.png'))
     expect(report.findings.map((finding) => finding.code)).to.deep.equal([
-      'intact', 'size-ok', 'sharp', 'well-exposed', 'hashed',
+      'intact',
+      'size-ok',
+      'sharp',
+      'well-exposed',
+      'hashed',
     ])
     expect(report.tier).to.equal('T0')
     expect(report.engine).to.equal('wasm-simd')
@@ -50,10 +54,17 @@ describe('the check worker', () => {
   it('behavior: what is wrong with a file is a finding, and its pixels are left alone', async () => {
     expect(await codes(await image('bomb.png'))).to.deep.equal(['intact', 'too-many-pixels'])
     expect(await codes(await image('truncated.png'))).to.deep.equal(['truncated'])
-    expect(await codes(await image('broken.png'))).to.deep.equal(['intact', 'size-ok', 'undecodable'])
-    expect(await codes(await image('boats.png', { mediaType: 'image/jpeg' }))).to.deep.equal(['type-mismatch'])
-    expect(await codes({ type: 'image', bytes: new ArrayBuffer(0), mediaType: 'image/png' })).to.deep.equal(['empty'])
-    expect(await codes(await image('boats.png', { limits: { maxBytes: 10 } }))).to.deep.equal(['too-many-bytes'])
+    expect(await codes(await image('broken.png'))).to.deep.equal(['corrupt'])
+    expect(await codes(await image('impossible.jpg'))).to.deep.equal(['intact', 'size-ok', 'undecodable'])
+    expect(await codes(await image('boats.png', { mediaType: 'image/jpeg' }))).to.deep.equal([
+      'type-mismatch',
+    ])
+    expect(await codes({ type: 'image', bytes: new ArrayBuffer(0), mediaType: 'image/png' })).to.deep.equal([
+      'empty',
+    ])
+    expect(await codes(await image('boats.png', { limits: { maxBytes: 10 } }))).to.deep.equal([
+      'too-many-bytes',
+    ])
   })
 
   it('behavior: a blurred and a dark picture get advice, not refusal', async () => {
@@ -71,16 +82,23 @@ describe('the check worker', () => {
 
   it('behavior: PDQ within 10 bits of the reference, whole and decoded small', async () => {
     type Reference = { file: string; committed: boolean; wasm?: string; python?: string }
-    const { images: references }: { images: Reference[] } = await (await fetch(new URL('pdq.json', images))).json()
+    const { images: references }: { images: Reference[] } = await (
+      await fetch(new URL('pdq.json', images))
+    ).json()
     const missing = references.filter((reference) => !reference.committed)
-    console.log(`PDQ: ${missing.length} of ${references.length} reference images are not in the repository; see pdq.json.`)
+    console.log(
+      `PDQ: ${missing.length} of ${references.length} reference images are not in the repository; see pdq.json.`,
+    )
     for (const { file, wasm, python } of references.filter((reference) => reference.committed)) {
       const name = `pdq-${file.split('/').at(-1)}`
       for (const only of [undefined, ['near-duplicate'] as const]) {
-        const report = await runner.check(await image(name, { limits: { minSide: 1 }, ...(only ? { only } : {}) }))
+        const report = await runner.check(
+          await image(name, { limits: { minSide: 1 }, ...(only ? { only } : {}) }),
+        )
         const { hash, quality } = find(report, 'pdq@1').values
         for (const reference of [wasm, python]) {
-          if (reference && Number(quality) >= 80) expect(pdqDistance(String(hash), reference), file).to.be.at.most(10)
+          if (reference && Number(quality) >= 80)
+            expect(pdqDistance(String(hash), reference), file).to.be.at.most(10)
         }
       }
     }
@@ -95,7 +113,10 @@ describe('the check worker', () => {
     )
     const report = await runner.check({ type: 'duplicates', hashes })
     expect(report.findings.map((finding) => finding.code)).to.deep.equal([
-      'unique', 'unique', 'near-duplicate', 'near-duplicate',
+      'unique',
+      'unique',
+      'near-duplicate',
+      'near-duplicate',
     ])
     expect(report.findings[3]?.values.of).to.equal(0)
   })
@@ -117,7 +138,9 @@ describe('the check worker', () => {
     expect(order.indexOf('tempo')).to.be.below(5)
     expect(await codes({ type: 'typing', events: [], length: 0 })).to.deep.equal(['typed'])
     expect(await codes({ type: 'text', text: 'sdfjkh sdkfjhsd fkjsdhf kjsdhfkj' })).to.deep.equal([
-      'language-unchecked', 'gibberish', 'original',
+      'language-unchecked',
+      'gibberish',
+      'original',
     ])
   })
 
@@ -126,23 +149,35 @@ describe('the check worker', () => {
     await runner.check(await image('boats.png'), { onProgress: ({ kernel }) => seen.push(kernel) })
     expect(seen).to.deep.equal(['integrity@1', 'size@1', 'blur@1', 'exposure@1', 'pdq@1'])
     const controller = new AbortController()
-    const aborted = runner.check(await image('boats.png'), { signal: controller.signal }).catch((error: Error) => error)
+    const aborted = runner
+      .check(await image('boats.png'), { signal: controller.signal })
+      .catch((error: Error) => error)
     controller.abort()
     expect(await aborted).to.have.property('name', 'AbortError')
     expect(await codes(await image('boats.png', { only: ['size'] }))).to.deep.equal(['size-ok'])
   })
 
   it('behavior: the language table is fetched on first use and verified', async () => {
-    const table = { languages: ['en', 'de'], pieces: { ' the ': [0, 30], ' die ': [1, 30], ' und ': [1, 30] } }
+    const table = {
+      languages: ['en', 'de'],
+      pieces: { ' the ': [0, 30], ' die ': [1, 30], ' und ': [1, 30] },
+    }
     const file = new Blob([JSON.stringify(table)])
     const url = URL.createObjectURL(file)
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()))
     const integrity = `sha256-${btoa(String.fromCharCode(...digest))}`
-    const request = { type: 'text', text: 'die Katze und der Hund und die ganz kleine Maus', languages: ['en'] } as const
+    const request = {
+      type: 'text',
+      text: 'die Katze und der Hund und die ganz kleine Maus',
+      languages: ['en'],
+    } as const
     const sound = createCheckRunner({ worker: spawnWorker, assets: { language: { url, integrity } } })
     expect(find(await sound.check(request), 'language@1').code).to.equal('language-other')
     sound.dispose()
-    const wrong = createCheckRunner({ worker: spawnWorker, assets: { language: { url, integrity: `sha256-${btoa('x'.repeat(32))}` } } })
+    const wrong = createCheckRunner({
+      worker: spawnWorker,
+      assets: { language: { url, integrity: `sha256-${btoa('x'.repeat(32))}` } },
+    })
     const failed = await wrong.check(request).catch((error: Error) => error)
     expect(failed).to.have.property('name', 'CheckFailedError')
     expect(failed).to.have.property('retryable', true)

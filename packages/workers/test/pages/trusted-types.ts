@@ -1,5 +1,7 @@
 /** Runs in the framed page trusted-types.html and tells its parent what happened. */
+
 import { createCheckRunner, spawnBlobWorker, spawnSameOriginWorker } from '../../src/host/index.ts'
+import { createPixelEngine } from '../../src/kernels/index.ts'
 
 const { searchParams } = new URL(location.href)
 const url = new URL('../workers/scripted.js', import.meta.url)
@@ -29,6 +31,7 @@ function bareWorker(): string {
 parent.postMessage(
   {
     bare: bareWorker(),
+    engine: (await createPixelEngine()).name,
     blob: await ask(() => spawnBlobWorker({ url, integrity })),
     sameOrigin: await ask(() => spawnSameOriginWorker(url)),
   },

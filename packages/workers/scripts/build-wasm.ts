@@ -1,5 +1,7 @@
-// Compiles assembly/pixels.ts and writes the bytes, as base64 with their sha-256, to src/pixels/wasm.generated.ts.
-// `--check` writes nothing and fails when the committed file differs.
+/**
+ * Compiles assembly/pixels.ts and writes the bytes, as base64 with their sha-256, to src/pixels/wasm.generated.ts.
+ * `--check` writes nothing and fails when the committed file differs.
+ */
 import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
@@ -8,13 +10,25 @@ import asc from 'assemblyscript/asc'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const target = fileURLToPath(new URL('../src/pixels/wasm.generated.ts', import.meta.url))
 
-let bytes
+let bytes: Uint8Array | undefined
 const { error, stderr } = await asc.main(
-  ['assembly/pixels.ts', '-O3', '--enable', 'simd', '--runtime', 'stub', '--noAssert', '--initialMemory', '1', '-o', 'pixels.wasm'],
+  [
+    'assembly/pixels.ts',
+    '-O3',
+    '--enable',
+    'simd',
+    '--runtime',
+    'stub',
+    '--noAssert',
+    '--initialMemory',
+    '1',
+    '-o',
+    'pixels.wasm',
+  ],
   {
     readFile: (name) => readFile(`${root}/${name}`, 'utf8').catch(() => null),
     writeFile: (name, contents) => {
-      if (name.endsWith('.wasm')) bytes = contents
+      if (name.endsWith('.wasm') && typeof contents !== 'string') bytes = contents
     },
     listFiles: () => [],
   },
@@ -38,6 +52,8 @@ if (!process.argv.includes('--check')) {
   await writeFile(target, source)
   console.log(`${bytes.length} bytes, sha-256 ${hash}`)
 } else if ((await readFile(target, 'utf8').catch(() => '')) !== source) {
-  console.error('src/pixels/wasm.generated.ts is not what assembly/pixels.ts gives. Run `npm run build:wasm -w @saharakit/workers`.')
+  console.error(
+    'src/pixels/wasm.generated.ts is not what assembly/pixels.ts gives. Run `npm run build:wasm -w @saharakit/workers`.',
+  )
   process.exit(1)
 }
