@@ -59,7 +59,7 @@ async function contracts(): Promise<Counts> {
     ['run', '--silent', '-w', '@saharakit/contracts', 'test'],
     {
       cwd: root,
-      limitMs: 15 * minutes,
+      limitMs: 8 * minutes,
       env: { FORCE_COLOR: '0', NO_COLOR: '1' },
     },
   )
@@ -83,7 +83,7 @@ async function node(): Promise<Counts> {
   const events = run({
     files: files.map((file) => join(root, file)),
     concurrency: true,
-    timeout: 10 * minutes,
+    timeout: 5 * minutes,
     execArgv: ['--conditions=saharakit-source'],
   })
   events.on('test:summary', ({ file, counts: { tests, passed, skipped, todo } }) => {
@@ -111,7 +111,7 @@ async function browser({ engines }: { engines: readonly Engine[] }): Promise<Cou
   return withResultFile(async (path) => {
     const { code } = await runProgram(join(root, 'node_modules/.bin/web-test-runner'), [], {
       cwd: root,
-      limitMs: 15 * minutes,
+      limitMs: 6 * minutes,
       env: { SAHARA_ENGINES: found.map(({ engine }) => engine).join(), SAHARA_COUNTS: path },
     })
     const byEngine = readJson<Record<string, Counts>>(path)
@@ -138,7 +138,7 @@ async function e2e(): Promise<Counts> {
       [cli, 'test', '--config', 'test/playwright.config.ts', '--reporter=list,json'],
       {
         cwd: root,
-        limitMs: 20 * minutes,
+        limitMs: 10 * minutes,
         env: { PLAYWRIGHT_JSON_OUTPUT_NAME: path, NODE_OPTIONS: '--conditions=saharakit-source' },
       },
     )
