@@ -5,6 +5,7 @@ import { seedBirds } from './birds.ts'
 import { loadSeeds } from './loadSeeds.ts'
 import { seedMails } from './mails.ts'
 import { seedPairs } from './pairs.ts'
+import { resize } from './resize.ts'
 import type { CampaignSeed, SeedItem } from './types.ts'
 
 const seeds = [seedBirds(), seedMails(), seedPairs()]
@@ -57,4 +58,18 @@ for (const seed of seeds) {
 test('behavior: another thread makes the very same campaigns', async () => {
   const loaded = loadSeeds()
   for (const seed of seeds) assert.equal(fingerprint(await loaded[seed.slug]), fingerprint(seed))
+})
+
+test('behavior: a campaign can be made smaller', () => {
+  const small = resize(seeds[0] as CampaignSeed, {
+    batchSize: 4,
+    goldPerBatch: 1,
+    epochBatches: 2,
+    epochs: 1,
+  })
+  assert.deepEqual([small.items.length, small.gold.length, small.batchSize], [6, 2, 4])
+})
+
+test('error: a campaign cannot be made larger than its items', () => {
+  assert.throws(() => resize(seeds[0] as CampaignSeed, { epochs: 4 }), /has 270 items .* need 360 and 120/)
 })
