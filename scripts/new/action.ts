@@ -8,37 +8,34 @@ const verbs =
 /** A name that an action can have: one of our verbs and a noun. */
 export const pattern = new RegExp(`^(${verbs})[A-Z][A-Za-z0-9]*$`)
 
-const source = (name: string) => `import { getBlock } from 'viem/actions'
-import { createError, type SaharaErrorOf } from '../errors/index.ts'
+const source = (name: string) => `import type { ReadErrorType } from '../errors/types.ts'
+import { request } from '../rpc/request.ts'
 import type { SaharaClient } from '../types/client.ts'
+import type { Hex } from '../types/ids.ts'
 import type { CallOptions } from '../types/options.ts'
 
+/** Parameters of {@link ${name}}. */
 export type ${pascal(name)}Parameters = CallOptions
-export type ${pascal(name)}ReturnType = {
+/** What {@link ${name}} returns. */
+export type ${pascal(name)}ReturnType = Readonly<{
   /** Block that the answer belongs to. */
   blockNumber: bigint
-}
-export type ${pascal(name)}ErrorType = SaharaErrorOf<'RpcUnavailableError'>
+}>
+/** What {@link ${name}} may throw. */
+export type ${pascal(name)}ErrorType = ReadErrorType
 
 /**
  * Say in one sentence what it does (${spoken(name)}), and what must be true before.
  *
- * @throws RpcUnavailableError when no RPC answers.
  * @example
  * const { blockNumber } = await ${name}(client)
  */
-export async function ${name}(client: SaharaClient, parameters: ${pascal(name)}Parameters = {}): Promise<${pascal(name)}ReturnType> {
-  parameters.signal?.throwIfAborted()
-  try {
-    const { number } = await getBlock(client.rpc, { blockTag: 'latest' })
-    return { blockNumber: number }
-  } catch (cause) {
-    throw createError('RpcUnavailableError', {
-      shortMessage: 'The network did not answer. Try again in a moment.',
-      retryable: true,
-      cause,
-    })
-  }
+export async function ${name}(
+  client: SaharaClient,
+  parameters: ${pascal(name)}Parameters = {},
+): Promise<${pascal(name)}ReturnType> {
+  const number = await request<Hex>(client, 'eth_blockNumber', [], parameters.signal)
+  return { blockNumber: BigInt(number) }
 }
 `
 
@@ -48,24 +45,26 @@ import { createClient, custom } from 'viem'
 import type { SaharaClient } from '../types/client.ts'
 import { ${name} } from './${name}.ts'
 
-/** A client whose RPC answers with this; the action uses nothing else of it. */
-function clientOf(request: (call: { method: string }) => Promise<unknown>): SaharaClient {
-  return { rpc: createClient({ transport: custom({ request }, { retryCount: 0 }) }) } as unknown as SaharaClient
+/** A client of chain 1 whose RPC says this; the action uses nothing else of it. */
+function clientOf(answers: Record<string, string>): SaharaClient {
+  const request = async ({ method }: { method: string }) => answers[method]
+  const rpc = createClient({ transport: custom({ request }, { retryCount: 0 }) })
+  return { rpc, deployment: { chainId: 1 } } as unknown as SaharaClient
 }
 
 test('default', async () => {
-  const client = clientOf(async () => ({ number: '0x2a', transactions: [] }))
+  const client = clientOf({ eth_chainId: '0x1', eth_blockNumber: '0x2a' })
   assert.deepEqual(await ${name}(client), { blockNumber: 42n })
 })
 
-test('behavior: an aborted signal ends it before anything is asked', async () => {
-  const client = clientOf(() => assert.fail('the RPC was asked'))
+test('behavior: an aborted signal ends it', async () => {
+  const client = clientOf({ eth_chainId: '0x1', eth_blockNumber: '0x2a' })
   await assert.rejects(${name}(client, { signal: AbortSignal.abort() }), { name: 'AbortError' })
 })
 
-test('error: RpcUnavailableError', async () => {
-  const client = clientOf(() => Promise.reject(new Error('down')))
-  await assert.rejects(${name}(client), { name: 'RpcUnavailableError', retryable: true })
+test('error: RpcWrongChainError', async () => {
+  const client = clientOf({ eth_chainId: '0x2', eth_blockNumber: '0x2a' })
+  await assert.rejects(${name}(client), { name: 'RpcWrongChainError' })
 })
 `
 
