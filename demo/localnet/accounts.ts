@@ -1,19 +1,19 @@
 import { pbkdf2Sync } from 'node:crypto'
 import { type HDAccount, HDKey, hdKeyToAccount } from 'viem/accounts'
-import type { CampaignSeed } from '../seed/types.ts'
+import type { Slug } from '../seed/types.ts'
 import { ACCOUNTS, MNEMONIC } from './startAnvil.ts'
 
 /** Who is who on the local network. All keys are those of every development chain: they are known to everybody. */
 export type Accounts = Readonly<{
   deployer: HDAccount
   /** Who pays for each campaign. */
-  requesters: Readonly<Record<CampaignSeed['slug'], HDAccount>>
+  requesters: Readonly<Record<Slug, HDAccount>>
   /** The magazine, which gets its share of what its readers earn. */
   referrer: HDAccount
   /** The account of the test wallet on the partner's page. */
   visitor: HDAccount
   /** Simulated annotators of each campaign: own accounts, so that their transactions never wait for each other. */
-  annotators: Readonly<Record<CampaignSeed['slug'], readonly HDAccount[]>>
+  annotators: Readonly<Record<Slug, readonly HDAccount[]>>
   /** Funded and unused: for tests. */
   spare: readonly HDAccount[]
 }>

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads'
-import type { CampaignSeed } from './types.ts'
+import type { CampaignSeed, Slug } from './types.ts'
 
 /** The demo's campaigns by slug, each settling as soon as it is drawn. */
-export type Seeds = Readonly<Record<CampaignSeed['slug'], Promise<CampaignSeed>>>
+export type Seeds = Readonly<Record<Slug, Promise<CampaignSeed>>>
 
 /**
  * Draws and decodes the three campaigns on another thread, because compressing hundreds of pictures would hold up
@@ -10,7 +10,7 @@ export type Seeds = Readonly<Record<CampaignSeed['slug'], Promise<CampaignSeed>>
  */
 export function loadSeeds(): Seeds {
   const worker = new Worker(new URL('./seedWorker.ts', import.meta.url))
-  const waitFor = (slug: CampaignSeed['slug']): Promise<CampaignSeed> =>
+  const waitFor = (slug: Slug): Promise<CampaignSeed> =>
     new Promise((resolve, reject) => {
       worker.on('message', (seed: CampaignSeed) => {
         if (seed.slug === slug) resolve(seed)

@@ -6,7 +6,7 @@ import { loadSeeds } from './loadSeeds.ts'
 import { seedMails } from './mails.ts'
 import { seedPairs } from './pairs.ts'
 import { resize } from './resize.ts'
-import type { CampaignSeed, SeedItem } from './types.ts'
+import type { CampaignSeed, SeedItem, Slug } from './types.ts'
 
 const seeds = [seedBirds(), seedMails(), seedPairs()]
 
@@ -57,7 +57,7 @@ for (const seed of seeds) {
 
 test('behavior: another thread makes the very same campaigns', async () => {
   const loaded = loadSeeds()
-  for (const seed of seeds) assert.equal(fingerprint(await loaded[seed.slug]), fingerprint(seed))
+  for (const seed of seeds) assert.equal(fingerprint(await loaded[seed.slug as Slug]), fingerprint(seed))
 })
 
 test('behavior: a campaign can be made smaller', () => {

@@ -1,5 +1,8 @@
 /** One file of an item, as it is published. */
-export type SeedPart = Readonly<{ bytes: Uint8Array<ArrayBuffer>; type: 'image/png' | 'text/plain' }>
+export type SeedPart = Readonly<{
+  bytes: Uint8Array<ArrayBuffer>
+  type: 'image/png' | 'image/jpeg' | 'image/webp' | 'text/plain'
+}>
 
 /** One thing to judge and what is known about it. */
 export type SeedItem = Readonly<{
@@ -13,9 +16,13 @@ export type SeedItem = Readonly<{
 /** An example as a person sees it in the practice round. */
 export type SeedExample = Readonly<{ item: SeedItem; answer: number; reason: string }>
 
+/** Names of the demo's campaigns. */
+export type Slug = 'birds' | 'mails' | 'pairs'
+
 /** A campaign before anything is hashed, published or paid: what a requester has on the own disk. */
 export type CampaignSeed = Readonly<{
-  slug: 'birds' | 'mails' | 'pairs'
+  /** Short name, for files and lines of text. */
+  slug: string
   kind: 'image-choice' | 'text-review' | 'pairwise'
   title: string
   question: string
