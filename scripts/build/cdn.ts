@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto'
 import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { basename, join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { OutputChunk } from 'rollup'
 import { cdnConfig, loaderConfig, selfContained } from '../../rollup.config.mjs'
@@ -36,6 +36,8 @@ export type CdnManifest = {
   deployments: CdnFile
   /** Size of each file in bytes, by URL. */
   bytes: Record<string, number>
+  /** Each chunk that a source file of ours asks for by `import()`, by that file's path from the root; with its closure. */
+  onDemand: Record<string, CdnFile[]>
 }
 
 const components = join(root, 'packages/components/src')
@@ -88,7 +90,11 @@ async function buildWorker(outDir: string): Promise<string> {
 }
 
 /** The source of `virtual:saharakit-cdn`: what the loader knows of the other files. */
-function virtualModule({ elements, worker, deployments }: Omit<CdnManifest, 'loader' | 'bytes'>): string {
+function virtualModule({
+  elements,
+  worker,
+  deployments,
+}: Pick<CdnManifest, 'elements' | 'worker' | 'deployments'>): string {
   const eager = Object.entries(elements).map(([tag, { lazy: _, ...element }]) => [tag, element])
   const lazy = Object.entries(elements).map(([tag, element]) => [tag, element.lazy])
   return [
@@ -130,6 +136,12 @@ export async function buildCdn(parameters: { deployments: object; outDir: string
       return [name, { ...file(fileName), imports: eager.slice(1).map(file), lazy: lazy.map(file) }]
     }),
   )
+  const onDemand = Object.fromEntries(
+    [...chunks.values()].flatMap(({ isDynamicEntry, facadeModuleId, fileName }): [string, CdnFile[]][] => {
+      if (!isDynamicEntry || !facadeModuleId) return []
+      return [[relative(root, facadeModuleId), closure(chunks, [fileName], false).map(file)]]
+    }),
+  )
   const parts = { elements, worker: file(workerUrl), deployments: file(deploymentsUrl) }
   await bundle(
     loaderConfig({ source: join(components, 'loader.ts'), virtualModule: virtualModule(parts), outDir }),
@@ -137,7 +149,7 @@ export async function buildCdn(parameters: { deployments: object; outDir: string
   const bytes = Object.fromEntries(
     globSync('*.{js,json}', { cwd: outDir }).map((url) => [url, statSync(join(outDir, url)).size]),
   )
-  const manifest = { loader: file('loader.js'), ...parts, bytes }
+  const manifest = { loader: file('loader.js'), ...parts, bytes, onDemand }
   writeFileSync(join(outDir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   return manifest
 }

@@ -20,7 +20,7 @@ function named(name: string, bytes: Bytes): Record<string, Figure> {
 async function measureCdn(): Promise<Record<string, Figure>> {
   const outDir = mkdtempSync(join(tmpdir(), 'saharakit-cdn-'))
   try {
-    const { loader, elements, worker } = await buildCdn({ deployments: { chains: {} }, outDir })
+    const { loader, elements, worker, onDemand } = await buildCdn({ deployments: { chains: {} }, outDir })
     const read = ({ url }: CdnFile) => readFileSync(join(outDir, url))
     const figures = { ...named('loader', weigh([read(loader)])), ...named('worker', weigh([read(worker)])) }
     for (const [tag, element] of Object.entries(elements)) {
@@ -29,6 +29,17 @@ async function measureCdn(): Promise<Record<string, Figure>> {
         named(`${tag} with loader`, weigh([loader, element, ...element.imports].map(read))),
       )
       Object.assign(figures, named(`${tag} loaded later`, weigh(element.lazy.map(read))))
+    }
+    // A campaign's first item needs the module of its kind as well; what the element has already is not loaded again.
+    const task = elements['sahara-task']
+    for (const [source, files] of task ? Object.entries(onDemand) : []) {
+      const kind = /components\/src\/kinds\/([\w-]+)\//.exec(source)?.[1]
+      if (!kind || !task) continue
+      const urls = new Map([loader, task, ...task.imports, ...files].map((file) => [file.url, file]))
+      Object.assign(
+        figures,
+        named(`sahara-task to its first item, ${kind}`, weigh([...urls.values()].map(read))),
+      )
     }
     return figures
   } finally {
