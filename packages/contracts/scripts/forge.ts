@@ -1,0 +1,61 @@
+/**
+ * Runs forge with what npm installed: the platform's own binary (not the shim, so that its pid is forge's) and the
+ * OpenZeppelin sources wherever the package manager put them.
+ *
+ *     node scripts/forge.ts test --match-contract Draw
+ */
+import { spawnSync } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { delimiter, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const require = createRequire(import.meta.url)
+
+/** Root folder of packages/contracts, with a slash at the end. */
+export const packageRoot = fileURLToPath(new URL('..', import.meta.url))
+
+/**
+ * Path of the native binary of a Foundry tool.
+ *
+ * @throws Error where npm has no binary for this platform.
+ */
+export function findFoundryBinary(tool: 'forge' | 'anvil'): string {
+  const architecture = process.arch === 'x64' ? 'amd64' : process.arch
+  const name = `@foundry-rs/${tool}-${process.platform}-${architecture}`
+  const file = process.platform === 'win32' ? `${tool}.exe` : tool
+  try {
+    return join(dirname(require.resolve(`${name}/package.json`)), 'bin', file)
+  } catch (cause) {
+    throw new Error(`${name} is not installed: run npm ci, or install Foundry's ${tool} for this platform.`, {
+      cause,
+    })
+  }
+}
+
+/**
+ * Runs one forge command in the package's folder.
+ *
+ * @param args Arguments as on forge's command line.
+ * @param capture Return what it printed instead of passing it on.
+ * @returns Exit status and, with `capture`, standard output.
+ */
+export function runForge(args: readonly string[], capture = false): { status: number; stdout: string } {
+  const openzeppelin = dirname(dirname(require.resolve('@openzeppelin/contracts/package.json')))
+  const run = spawnSync(findFoundryBinary('forge'), args, {
+    cwd: packageRoot,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    stdio: ['inherit', capture ? 'pipe' : 'inherit', 'inherit'],
+    env: {
+      ...process.env,
+      // bin/solc asks for `node`: give it the one that runs this.
+      PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ''}`,
+      FOUNDRY_REMAPPINGS: `@openzeppelin/=${openzeppelin}/`,
+      FOUNDRY_DISABLE_NIGHTLY_WARNING: '1',
+    },
+  })
+  if (run.error) throw run.error
+  return { status: run.status ?? 1, stdout: run.stdout ?? '' }
+}
+
+if (import.meta.main) process.exitCode = runForge(process.argv.slice(2)).status

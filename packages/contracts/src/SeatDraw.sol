@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {Blockhash} from "@openzeppelin/contracts/utils/Blockhash.sol";
+import {CampaignStore} from "./CampaignStore.sol";
+import {ICampaigns} from "./interfaces/ICampaigns.sol";
+import {Seats} from "./libraries/Seats.sol";
+import {Head} from "./types/Head.sol";
+import {Epoch, Standing} from "./types/Records.sol";
+import {NO_BATCH, Seat, SeatFields} from "./types/Seat.sol";
+
+/// @title Chance gives seats their batches
+/// @dev A seat requested in block n is drawn with the hash of block n + 1, which nobody knows when asking. Seats are drawn
+/// in the order of their requests, whoever calls, so that nobody can wait for a better moment. Functions that return a
+/// `Head` leave storing it to their caller: it is one slot, written once a call.
+abstract contract SeatDraw is CampaignStore {
+    /// @dev How many waiting seats a request or submission draws for others. More than the one that it adds.
+    uint256 internal constant DRAWS_PER_CALL = 4;
+
+    /// @inheritdoc ICampaigns
+    function drawSeats(uint256 campaignId, uint256 limit)
+        external
+        returns (uint32[] memory seats, uint32[] memory batches)
+    {
+        Head head = _headOf(campaignId);
+        uint256 first = head.lastDrawn() + 1;
+        head = _draw(campaignId, head, limit);
+        _campaigns[campaignId].head = head;
+        uint256 drawn = head.lastDrawn() + 1 - first;
+        seats = new uint32[](drawn);
+        batches = new uint32[](drawn);
+        for (uint256 i; i < drawn; ++i) {
+            Seat seat = _seats[campaignId][first + i];
+            seats[i] = uint32(first + i);
+            batches[i] = seat.batchInEpoch() == NO_BATCH
+                ? type(uint32).max
+                : uint32(_batchOf(head, seat.epoch(), seat.batchInEpoch()));
+        }
+    }
+
+    /// @dev Draws up to `limit` waiting seats. Where the hash of one can no longer be had, it and all those behind it whose
+    /// hash is lost wait for a new one; nobody is drawn past them.
+    function _draw(uint256 campaignId, Head head, uint256 limit) internal returns (Head) {
+        bool delayed;
+        for (uint256 number = head.lastDrawn() + 1; number <= head.lastSeat() && limit > 0; ++number) {
+            --limit;
+            Seat seat = _seats[campaignId][number];
+            uint256 seedBlock = seat.requestBlock() + 1;
+            if (block.number <= seedBlock) break;
+            bytes32 hash = Blockhash.blockHash(seedBlock);
+            if (hash == 0) {
+                delayed = true;
+                _seats[campaignId][number] = seat.requestAgain();
+                emit SeatDrawDelayed(campaignId, uint32(number));
+            } else if (delayed) {
+                break;
+            } else {
+                head = _drawOne(campaignId, head, number, seat, hash);
+            }
+        }
+        return head;
+    }
+
+    function _drawOne(uint256 campaignId, Head head, uint256 number, Seat seat, bytes32 hash) private returns (Head) {
+        head = head.withDrawn();
+        uint256 epoch = head.cursorEpoch();
+        if (epoch == head.epochs()) return _findNone(campaignId, head, number, seat);
+        uint256 word = _epochs[campaignId][epoch].seats;
+        Standing storage standing = _standings[campaignId][epoch][seat.worker()];
+        uint256 sat = standing.batches;
+        uint256 candidates = _freeIn(head, epoch, word) & ~sat;
+        if (candidates == 0) return _findNone(campaignId, head, number, seat);
+
+        uint256 seed = uint256(keccak256(abi.encode(hash, campaignId, number)));
+        uint256 batch = Seats.select(candidates, seed % Seats.count(candidates));
+        word = Seats.give(word, batch);
+        _epochs[campaignId][epoch].seats = word;
+        standing.batches = uint64(sat | (1 << batch));
+        _seats[campaignId][number] = seat.withBatch(epoch, batch);
+        emit SeatDrawn(campaignId, uint32(number), uint8(epoch), uint32(_batchOf(head, epoch, batch)));
+        head = head.withGiven();
+        return _freeIn(head, epoch, word) == 0 ? _moveCursor(campaignId, head) : head;
+    }
+
+    function _findNone(uint256 campaignId, Head head, uint256 number, Seat seat) private returns (Head) {
+        _seats[campaignId][number] = seat.withState(SeatState.Void);
+        emit SeatVoided(campaignId, uint32(number), VoidReason.NoBatchLeft);
+        return head;
+    }
+
+    /// @dev To the next epoch with a free seat. Epochs in between may be full when the cursor went back for one seat.
+    function _moveCursor(uint256 campaignId, Head head) private view returns (Head) {
+        uint256 epoch = head.cursorEpoch() + 1;
+        while (epoch < head.epochs() && _freeIn(head, epoch, _epochs[campaignId][epoch].seats) == 0) ++epoch;
+        return head.withCursor(epoch);
+    }
+
+    /// @dev Whether a batch is free that the worker never sat on. Waiting seats may still take it before the draw.
+    function _hasBatch(uint256 campaignId, Head head, uint256 worker) internal view returns (bool) {
+        uint256 epoch = head.cursorEpoch();
+        uint256 free = _freeIn(head, epoch, _epochs[campaignId][epoch].seats);
+        return free & ~uint256(_standings[campaignId][epoch][worker].batches) != 0;
+    }
+
+    /// @dev Puts a new seat at the end of the queue.
+    function _enqueue(uint256 campaignId, Head head, uint256 worker, uint256 referrer) internal returns (Head) {
+        head = head.withSeat();
+        _seats[campaignId][head.lastSeat()] = SeatFields.request(worker, referrer);
+        return head;
+    }
+
+    /// @dev Gives a held seat's place on its batch back. Its worker is not given that batch again.
+    function _giveBack(uint256 campaignId, Head head, uint256 number, Seat seat) internal returns (Head) {
+        Epoch storage epoch = _epochs[campaignId][seat.epoch()];
+        epoch.seats = Seats.takeBack(epoch.seats, seat.batchInEpoch());
+        _seats[campaignId][number] = seat.withState(SeatState.Reopened);
+        head = head.withGivenBack();
+        return seat.epoch() < head.cursorEpoch() ? head.withCursor(seat.epoch()) : head;
+    }
+
+    /// @dev One bit for each batch of the epoch that has a free seat.
+    function _freeIn(Head head, uint256 epoch, uint256 word) private pure returns (uint256) {
+        return Seats.free(word, head.seatsPerBatch(), head.batchesIn(epoch));
+    }
+}
