@@ -10,6 +10,10 @@ test('default: the folders that two trees start at', () => {
   assert.deepEqual(mirroredFolders(pairs), { source: 'src', built: 'dist/types' })
 })
 
+test('behavior: sources may lie at the root of the package', () => {
+  assert.deepEqual(mirroredFolders([['abi.ts', 'dist/abi.js']]), { source: '', built: 'dist' })
+})
+
 test('behavior: trees that differ mirror nothing', () => {
   const pairs = [
     ['src/index.ts', 'dist/index.js'],
