@@ -4,22 +4,27 @@ import type { Hex } from '../types/ids.ts'
 import { call } from './call.ts'
 import { rpcInvalid } from './errors.ts'
 
+/** One read of the Lens. */
+export type ReadLensParameters = Readonly<{
+  data: Hex
+  layout: string
+  /** How many rows were asked for; undefined if the answer decides. */
+  rows?: number
+  /** Default the latest one. */
+  block?: Hex
+  signal?: AbortSignal | undefined
+}>
+
 /**
  * Reads rows of the Lens through the client's own transport.
  *
- * @param rows How many rows were asked for; undefined if the answer decides.
  * @throws RpcUnavailableError, RpcInvalidResponseError, RpcWrongChainError
  */
 export async function readLens<Row>(
   client: SaharaClient,
-  {
-    data,
-    layout,
-    rows,
-    signal,
-  }: { data: Hex; layout: string; rows?: number; signal?: AbortSignal | undefined },
+  { data, layout, rows, block, signal }: ReadLensParameters,
 ): Promise<Row[]> {
-  const result = await call(client, { to: client.deployment.contracts.Lens, data, signal })
+  const result = await call(client, { to: client.deployment.contracts.Lens, data, block, signal })
   try {
     return decodeRows<Row>(layout, result, rows)
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Address, Hex } from './ids.ts'
+import type { Hex } from './ids.ts'
 import type { Notes } from './manifest.ts'
 
 /** Answer of one item: a class, or `15` for "I can't judge this item". */
@@ -15,27 +15,33 @@ export const ABSTAIN = 15
  */
 export type ContributionStatus =
   | Readonly<{ status: 'saved' }>
-  | Readonly<{ status: 'sent'; hash: Hex; replaced?: boolean }>
-  | Readonly<{ status: 'included'; hash: Hex; block: bigint; confirmations: number }>
-  | Readonly<{ status: 'final'; hash?: Hex; block?: bigint }>
+  | Readonly<{ status: 'sent'; hash: Hex }>
+  | Readonly<{
+      status: 'included'
+      /** Undefined where it was sent from another device. */
+      hash: Hex | undefined
+      block: bigint
+      /** Blocks on top of it. */
+      confirmations: number
+    }>
+  | Readonly<{ status: 'final'; hash: Hex | undefined; block: bigint | undefined }>
   | Readonly<{ status: 'opened'; goldSeen: number; goldRight: number }>
-  | Readonly<{ status: 'judged'; goldSeen: number; goldRight: number; refused: boolean; payable: bigint }>
-  | Readonly<{ status: 'paid'; goldSeen: number; goldRight: number; amount: bigint; hash?: Hex }>
-  | Readonly<{ status: 'lapsed'; payable: bigint }>
+  | Readonly<{ status: 'judged'; goldSeen: number; goldRight: number; refused: boolean; payout: bigint }>
+  | Readonly<{ status: 'paid'; goldSeen: number; goldRight: number }>
+  | Readonly<{ status: 'lapsed'; payout: bigint }>
   | Readonly<{ status: 'reopened' }>
   | Readonly<{ status: 'void' }>
 
-/** One batch of labels by one account. */
+/** One batch of labels. */
 export type Contribution = Readonly<{
   campaignId: bigint
   seat: number
-  account: Address
   epoch: number | undefined
   batch: number | undefined
 }> &
   ContributionStatus
 
-/** Counts for the reader of a status line: which of the words above are ends. */
+/** The statuses that nothing follows. */
 export const endStatuses: readonly ContributionStatus['status'][] = ['paid', 'reopened', 'void']
 
 /** What a contributor hands in: one label an item, and what was said about items. */

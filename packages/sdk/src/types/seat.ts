@@ -82,17 +82,27 @@ export type Worker = Readonly<{
   lastSeat: Seat | undefined
 }>
 
-/** A seat whose batch is known: what a page needs to start work. */
+/** The seat that an account works on, as far as its draw has come. */
 export type AssignedSeat = Readonly<{
   campaignId: bigint
   seat: number
-  epoch: number
-  batch: number
-  /** Unix seconds. */
-  expiresAt: number
-  /** `chain`: drawn in a mined block. `simulated`: what the draw will be, told by the node before anybody drew it. */
-  drawn: 'chain' | 'simulated'
-}>
+  /** Unix seconds after which anybody may reopen it. */
+  expiresAt: number | undefined
+}> &
+  (
+    | Readonly<{
+        /** `chain`: drawn in a block. `simulated`: fixed by a block's hash, told by the node before anybody drew it. */
+        drawn: 'chain' | 'simulated'
+        batch: number
+        epoch: number
+      }>
+    | Readonly<{
+        /** `waiting`: the block that decides is not there yet. `void`: no batch was left for this account. */
+        drawn: 'waiting' | 'void'
+        batch?: undefined
+        epoch?: undefined
+      }>
+  )
 
 /** Proof that a seat's sealed labels may be read. */
 export type Opening = Readonly<{ seat: number; keyX: Hex; body: Hex }>

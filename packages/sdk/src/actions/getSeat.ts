@@ -1,0 +1,71 @@
+import { decodeFunctionResult, encodeFunctionData } from 'viem'
+import { drawSeatsAbi } from '../abis/campaigns.generated.ts'
+import type { AccountErrorType, ReadErrorType } from '../errors/types.ts'
+import { call } from '../rpc/call.ts'
+import { revertDataOf } from '../rpc/request.ts'
+import type { SaharaClient } from '../types/client.ts'
+import type { Address } from '../types/ids.ts'
+import type { CallOptions } from '../types/options.ts'
+import type { AssignedSeat, Seat } from '../types/seat.ts'
+import { getCampaign } from './getCampaign.ts'
+import { getWorker } from './getWorker.ts'
+
+/** Parameters of {@link getSeat}. */
+export type GetSeatParameters = CallOptions &
+  Readonly<{
+    campaignId: bigint
+    /** Default: the account of the client's wallet. */
+    account?: Address | undefined
+  }>
+/** The seat that the account holds, see {@link AssignedSeat}; undefined if it holds none. */
+export type GetSeatReturnType = AssignedSeat | undefined
+/** What {@link getSeat} may throw. */
+export type GetSeatErrorType = ReadErrorType | AccountErrorType
+
+/** How many waiting seats one simulation draws. */
+const DRAW_LIMIT = 64
+const NO_BATCH = 0xffffffff
+
+/**
+ * The seat that an account works on. The batch is known one block after the request: by a simulated draw, since the
+ * result is fixed from then on, whoever sends the draw.
+ *
+ * @example
+ * const seat = await getSeat(client, { campaignId: 1n })
+ * if (seat?.batch !== undefined) console.log(`batch ${seat.batch}`)
+ */
+export async function getSeat(
+  client: SaharaClient,
+  parameters: GetSeatParameters,
+): Promise<GetSeatReturnType> {
+  const { activeSeat: active } = await getWorker(client, parameters)
+  if (!active) return undefined
+  const { batch: known, epoch } = active
+  if (known !== undefined && epoch !== undefined)
+    return { ...place(active), batch: known, epoch, drawn: 'chain' }
+  const batch = await simulateDraw(client, active, parameters)
+  if (batch === undefined) return { ...place(active), drawn: 'waiting' }
+  if (batch === NO_BATCH) return { ...place(active), drawn: 'void' }
+  const { epochBatches } = await getCampaign(client, parameters)
+  return { ...place(active), batch, epoch: Math.floor(batch / epochBatches), drawn: 'simulated' }
+}
+
+function place({ campaignId, seat, expiresAt }: Seat) {
+  return { campaignId, seat, expiresAt }
+}
+
+async function simulateDraw(
+  client: SaharaClient,
+  { campaignId, seat }: Seat,
+  { signal }: CallOptions,
+): Promise<number | undefined> {
+  const data = encodeFunctionData({ abi: [drawSeatsAbi], args: [campaignId, BigInt(DRAW_LIMIT)] })
+  try {
+    const result = await call(client, { to: client.deployment.contracts.Campaigns, data, signal })
+    const [seats, batches] = decodeFunctionResult({ abi: [drawSeatsAbi], data: result })
+    return batches[seats.indexOf(seat)]
+  } catch (error) {
+    if (revertDataOf(error) === undefined) throw error
+    return undefined
+  }
+}

@@ -1,0 +1,49 @@
+import { readSeatsAtDepth, readStored, statusOf } from '../contribution/statusOf.ts'
+import type { AccountErrorType, ListErrorType } from '../errors/types.ts'
+import type { Page, PageParameters } from '../indexer/Indexer.ts'
+import { seatRecord } from '../storage/seatRecords.ts'
+import type { SaharaClient } from '../types/client.ts'
+import type { Contribution } from '../types/contribution.ts'
+import type { Address } from '../types/ids.ts'
+import { groupBy } from '../groupBy.ts'
+import { getAccount } from './getAccount.ts'
+
+/** Parameters of {@link listContributions}. */
+export type ListContributionsParameters = PageParameters &
+  Readonly<{
+    /** Default: the account of the client's wallet. */
+    account?: Address | undefined
+    /** Only of this campaign. */
+    campaignId?: bigint | undefined
+  }>
+/** In the order of campaigns and seats; `after` fetches the next page. */
+export type ListContributionsReturnType = Page<Contribution>
+/** What {@link listContributions} may throw. */
+export type ListContributionsErrorType = ListErrorType | AccountErrorType
+
+/**
+ * Lists an account's contributions. The indexer says which there are; where each stands comes from the chain.
+ *
+ * @example
+ * const { rows } = await listContributions(client, { campaignId: 1n })
+ */
+export async function listContributions(
+  client: SaharaClient,
+  parameters: ListContributionsParameters = {},
+): Promise<ListContributionsReturnType> {
+  const { signal } = parameters
+  const account = parameters.account ?? (await getAccount(client, { signal }))
+  const { rows, after } = await client.indexer.listSeats({ ...parameters, account })
+  const lists = [...groupBy(rows, (row) => row.campaignId)].map(async ([campaignId, seats]) => {
+    const numbers = seats.map(({ seat }) => seat)
+    const found = await readSeatsAtDepth(client, { campaignId, seats: numbers, signal })
+    return Promise.all(
+      found.map(async (at, index): Promise<Contribution> => {
+        const place = { campaignId, seat: numbers[index] as number }
+        const stored = await readStored(client, seatRecord(client, place).id)
+        return { ...place, epoch: at.now?.epoch, batch: at.now?.batch, ...statusOf(at, stored) }
+      }),
+    )
+  })
+  return { rows: (await Promise.all(lists)).flat(), after }
+}

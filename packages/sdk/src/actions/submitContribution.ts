@@ -1,0 +1,60 @@
+import { zeroAddress } from 'viem'
+import type { SaharaErrorOf } from '../errors/SaharaError.ts'
+import type { ContentErrorType, WriteErrorType } from '../errors/types.ts'
+import { prepareContribution } from '../contribution/prepareContribution.ts'
+import { sendContribution } from '../contribution/sendContribution.ts'
+import { singleFlight } from '../contribution/singleFlight.ts'
+import type { SaharaClient } from '../types/client.ts'
+import type { Answers } from '../types/contribution.ts'
+import type { Address, Hex } from '../types/ids.ts'
+import type { WriteOptions } from '../types/options.ts'
+
+/** Parameters of {@link submitContribution}. */
+export type SubmitContributionParameters = WriteOptions &
+  Readonly<{
+    campaignId: bigint
+    /** The seat that the labels are for. */
+    seat: number
+    answers: Answers
+    /** First 16 bytes of the check report's sha-256. Default zero: no report. */
+    reportDigest?: Hex | undefined
+    /** Whether to take the next seat in the same transaction. Default false. */
+    next?: boolean | undefined
+    /** Account of the page that brought the contributor to the next seat. Default none. */
+    referrer?: Address | undefined
+  }>
+/** The transaction, and the next seat if one was asked for and given. */
+export type SubmitContributionReturnType = Readonly<{ hash: Hex; seat: number; nextSeat: number | undefined }>
+/** What {@link submitContribution} may throw. */
+export type SubmitContributionErrorType =
+  | WriteErrorType
+  | ContentErrorType
+  | SaharaErrorOf<'ConfigError' | 'LabelOutOfRangeError'>
+
+/**
+ * Sends a batch of labels, sealed, with its notes, in one transaction. The one-time key and the call are stored before
+ * the wallet is asked, so that a replay after a crash sends the very same bytes; the contract takes one submission a
+ * seat. A second call for the same seat while the first runs joins it.
+ *
+ * @example
+ * const { nextSeat } = await submitContribution(client, { campaignId: 1n, seat: 7, answers: { labels }, next: true })
+ */
+export async function submitContribution(
+  client: SaharaClient,
+  parameters: SubmitContributionParameters,
+): Promise<SubmitContributionReturnType> {
+  const {
+    campaignId,
+    seat,
+    answers,
+    reportDigest,
+    next = false,
+    referrer = zeroAddress,
+    ...options
+  } = parameters
+  return singleFlight(client, `${campaignId}/${seat}`, async () => {
+    const place = { campaignId, seat, signal: options.signal }
+    const data = await prepareContribution(client, { ...place, answers, reportDigest, next, referrer })
+    return sendContribution(client, { ...place, onStatus: options.onStatus, data })
+  })
+}

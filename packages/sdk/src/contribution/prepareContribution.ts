@@ -1,0 +1,117 @@
+import { encodeFunctionData } from 'viem'
+import { attachNotesAbi, submitContributionAbi } from '../abis/campaigns.generated.ts'
+import { createError } from '../errors/SaharaError.ts'
+import { contentInvalid } from '../content/errors.ts'
+import { hasNotes, NOTES_LIMIT, sealNotes } from '../seal/notes.ts'
+import { addressOfPoint, randomScalar } from '../seal/points.ts'
+import { itemsIn } from '../seal/money.ts'
+import { sealLabels } from '../seal/sealLabels.ts'
+import { seatRecord } from '../storage/seatRecords.ts'
+import type { SaharaClient } from '../types/client.ts'
+import type { Answers } from '../types/contribution.ts'
+import type { Address, Hex } from '../types/ids.ts'
+import type { CallOptions } from '../types/options.ts'
+import { refusal } from '../wallet/contractError.ts'
+import { sameAddress } from '../wallet/waitForReceipt.ts'
+import { getAccount } from '../actions/getAccount.ts'
+import { getCampaign } from '../actions/getCampaign.ts'
+import { getEpochs } from '../actions/getEpochs.ts'
+import { getManifest } from '../actions/getManifest.ts'
+import { getSeat } from '../actions/getSeat.ts'
+
+/** OpenZeppelin's `Multicall`. */
+const multicallAbi = {
+  type: 'function',
+  name: 'multicall',
+  stateMutability: 'nonpayable',
+  inputs: [{ name: 'data', type: 'bytes[]' }],
+  outputs: [{ name: 'results', type: 'bytes[]' }],
+} as const
+
+/** What one contribution is made of. */
+export type PrepareContributionParameters = CallOptions &
+  Readonly<{
+    campaignId: bigint
+    seat: number
+    answers: Answers
+    reportDigest: Hex | undefined
+    next: boolean
+    referrer: Address
+  }>
+
+/**
+ * The call that submits a contribution: labels and notes sealed to the key of the seat's epoch. The key in the manifest
+ * must be the one on chain. The one-time scalar is made once a seat and stored before anything is sealed with it.
+ */
+export async function prepareContribution(
+  client: SaharaClient,
+  parameters: PrepareContributionParameters,
+): Promise<Hex> {
+  const { campaignId, seat, answers, reportDigest, next, referrer, signal } = parameters
+  const { epoch, batch, campaign } = await findSeat(client, parameters)
+  const [manifest, epochs] = await Promise.all([
+    getManifest(client, { campaign, signal }),
+    getEpochs(client, { campaignId, signal }),
+  ])
+  const sealingKey = manifest.sealingKeys[epoch]
+  if (!sealingKey || !sameAddress(addressOfPoint(sealingKey), epochs[epoch]?.key))
+    throw contentInvalid(
+      campaign.manifestHash,
+      `sealingKeys[${epoch}]`,
+      `the key of address ${epochs[epoch]?.key}`,
+    )
+  requireLength(answers, itemsIn(campaign, batch))
+  const { keyX, body, pad } = sealLabels({
+    ...{
+      chainId: client.deployment.chainId,
+      contract: client.deployment.contracts.Campaigns,
+      campaignId,
+      seat,
+    },
+    ...{ e: await oneTimeKey(client, parameters), sealingKey, epoch, batch },
+    ...{ labels: answers.labels, classes: campaign.classes, ...(reportDigest ? { reportDigest } : {}) },
+  })
+  const submit = encodeFunctionData({
+    abi: [submitContributionAbi],
+    args: [campaignId, seat, keyX, body, next, referrer],
+  })
+  if (!hasNotes(answers.notes)) return submit
+  const notes = sealNotes(answers.notes, pad)
+  if (notes.length / 2 - 1 > NOTES_LIMIT)
+    throw refusal('NotesTooLong', [BigInt(notes.length / 2 - 1), BigInt(NOTES_LIMIT)])
+  const attach = encodeFunctionData({ abi: [attachNotesAbi], args: [campaignId, seat, notes] })
+  return encodeFunctionData({ abi: [multicallAbi], args: [[submit, attach]] })
+}
+
+async function findSeat(client: SaharaClient, parameters: PrepareContributionParameters) {
+  const { campaignId, seat, signal } = parameters
+  const account = await getAccount(client, { prompt: true, signal })
+  const [campaign, active] = await Promise.all([
+    getCampaign(client, { campaignId, signal }),
+    getSeat(client, { campaignId, account, signal }),
+  ])
+  if (active?.seat !== seat) throw refusal('WrongSeatState', [seat, 0])
+  if (active.batch === undefined) throw refusal('SeatNotDrawn', [seat])
+  return { campaign, epoch: active.epoch, batch: active.batch }
+}
+
+function requireLength({ labels }: Answers, items: number): void {
+  if (labels.length === items) return
+  throw createError('LabelOutOfRangeError', {
+    shortMessage: `This batch has ${items} items and ${labels.length} answers. Answer every item and send again.`,
+    item: Math.min(labels.length, items),
+    label: -1,
+  })
+}
+
+async function oneTimeKey(
+  client: SaharaClient,
+  seat: Readonly<{ campaignId: bigint; seat: number }>,
+): Promise<Hex> {
+  const record = seatRecord(client, seat)
+  const stored = await client.store.get('keys', record.id)
+  if (stored) return stored.e
+  const e = randomScalar()
+  await client.store.put('keys', { ...record, e })
+  return e
+}

@@ -1,0 +1,28 @@
+import { encodeFunctionData, erc20Abi, zeroAddress } from 'viem'
+import { call } from '../rpc/call.ts'
+import type { SaharaClient } from '../types/client.ts'
+import type { Address } from '../types/ids.ts'
+import type { WriteOptions } from '../types/options.ts'
+import { getWallet } from './getWallet.ts'
+import { transact } from './transact.ts'
+
+/** Parameters of {@link allowToken}. */
+export type AllowTokenParameters = WriteOptions & Readonly<{ token: Address; amount: bigint }>
+
+/**
+ * Makes sure that `Campaigns` can take exactly `amount` of a token: never more, so that nothing is left to be taken
+ * later. Returns what has to travel as value: the amount itself for the native coin, else nothing.
+ */
+export async function allowToken(client: SaharaClient, parameters: AllowTokenParameters): Promise<bigint> {
+  const { token, amount, ...options } = parameters
+  if (token === zeroAddress) return amount
+  if (amount === 0n) return 0n
+  const { account } = await getWallet(client.wallet, { prompt: true, signal: options.signal })
+  const spender = client.deployment.contracts.Campaigns
+  const question = encodeFunctionData({ abi: erc20Abi, functionName: 'allowance', args: [account, spender] })
+  const allowed = BigInt(await call(client, { to: token, data: question, signal: options.signal }))
+  if (allowed >= amount) return 0n
+  const data = encodeFunctionData({ abi: erc20Abi, functionName: 'approve', args: [spender, amount] })
+  await transact(client, { ...options, to: token, data })
+  return 0n
+}

@@ -1,0 +1,185 @@
+import { createError } from '../errors/SaharaError.ts'
+import { request, revertDataOf } from '../rpc/request.ts'
+import { call } from '../rpc/call.ts'
+import type { SaharaClient } from '../types/client.ts'
+import type { Address, Hex } from '../types/ids.ts'
+import { pause } from '../pause.ts'
+import { contractError } from './contractError.ts'
+
+/** A log as a node gives it. */
+export type RpcLog = Readonly<{
+  address: Address
+  topics: readonly Hex[]
+  data: Hex
+  blockNumber: Hex
+  blockHash: Hex
+  transactionHash: Hex
+  logIndex: Hex
+  removed?: boolean
+}>
+
+/** A receipt as a node gives it. */
+export type RpcReceipt = Readonly<{
+  transactionHash: Hex
+  blockNumber: Hex
+  blockHash: Hex
+  status: Hex
+  logs: readonly RpcLog[]
+}>
+
+/** A transaction as a node gives it. */
+export type RpcTransaction = Readonly<{
+  hash: Hex
+  from: Address
+  to: Address | null
+  input: Hex
+  value: Hex
+  nonce: Hex
+  blockNumber: Hex | null
+}>
+
+/** Parameters of {@link waitForReceipt}. */
+export type WaitForReceiptParameters = Readonly<{
+  hash: Hex
+  sender: Address
+  signal?: AbortSignal | undefined
+  /** The wallet sent the same call again with a higher fee. */
+  onRepriced?: ((hash: Hex) => void) | undefined
+  /** Milliseconds. Default 180,000. */
+  deadlineMs?: number
+}>
+
+/** Milliseconds for which nodes may not know a fresh transaction. */
+const PROPAGATION = 15_000
+
+/** Blocks that are searched for a transaction that took the place of ours. */
+const SEARCHED_BLOCKS = 64
+
+/**
+ * Waits until a transaction is in a block. Ours, not viem's: a host page may bring a viem that calls a reorged
+ * transaction final, and a transaction may have been replaced or dropped while the page was closed. Must end.
+ *
+ * @throws ContractRevertError (it is in a block and failed), TransactionReplacedError, TransactionDroppedError,
+ *   RpcUnavailableError, RpcInvalidResponseError, RpcWrongChainError
+ */
+export async function waitForReceipt(
+  client: SaharaClient,
+  parameters: WaitForReceiptParameters,
+): Promise<RpcReceipt> {
+  const { sender, signal, onRepriced, deadlineMs = 180_000 } = parameters
+  const started = Date.now()
+  let { hash } = parameters
+  let transaction: RpcTransaction | undefined
+  let lastSeen = started
+  for (;;) {
+    const receipt = await request<RpcReceipt | null>(client, 'eth_getTransactionReceipt', [hash], signal)
+    if (receipt) return succeeded(client, receipt, signal)
+    const found = await request<RpcTransaction | null>(client, 'eth_getTransactionByHash', [hash], signal)
+    if (found) {
+      transaction = found
+      lastSeen = Date.now()
+    } else if (transaction) {
+      const other = await findReplacement(client, transaction, signal)
+      if (other && isSameCall(other, transaction)) {
+        hash = other.hash
+        onRepriced?.(hash)
+        continue
+      }
+      if (other) throw replaced(hash, other, sender)
+    }
+    if (!found && Date.now() - lastSeen > PROPAGATION) throw dropped(hash)
+    if (Date.now() - started > deadlineMs) throw dropped(hash)
+    await pause(pollingInterval(client), signal)
+  }
+}
+
+/** Milliseconds between two looks at the chain: a quarter of a block, at most 2 s. */
+export function pollingInterval({ deployment }: SaharaClient): number {
+  return Math.min(2_000, (deployment.blockSeconds ?? 2) * 250)
+}
+
+/** The transaction in a block that used the nonce of `transaction`; undefined while the nonce is free. */
+export async function findReplacement(
+  client: SaharaClient,
+  transaction: Readonly<{ hash: Hex; from: Address; nonce: Hex }>,
+  signal: AbortSignal | undefined,
+): Promise<RpcTransaction | undefined> {
+  const { from, nonce } = transaction
+  const used = await request<Hex>(client, 'eth_getTransactionCount', [from, 'latest'], signal)
+  if (Number(used) <= Number(nonce)) return undefined
+  const head = Number(await request<Hex>(client, 'eth_blockNumber', [], signal))
+  for (let block = head; block >= 0 && block > head - SEARCHED_BLOCKS; block--) {
+    const { transactions } = await request<{ transactions: readonly RpcTransaction[] }>(
+      client,
+      'eth_getBlockByNumber',
+      [`0x${block.toString(16)}`, true],
+      signal,
+    )
+    const other = transactions.find(
+      (each) => sameAddress(each.from, from) && Number(each.nonce) === Number(nonce),
+    )
+    if (other) return other
+  }
+  return undefined
+}
+
+function isSameCall(left: RpcTransaction, right: RpcTransaction): boolean {
+  return left.to === right.to && left.input === right.input && left.value === right.value
+}
+
+async function succeeded(
+  client: SaharaClient,
+  receipt: RpcReceipt,
+  signal: AbortSignal | undefined,
+): Promise<RpcReceipt> {
+  if (receipt.status === '0x1') return receipt
+  const { transactionHash, blockNumber } = receipt
+  const failed = await request<RpcTransaction | null>(
+    client,
+    'eth_getTransactionByHash',
+    [transactionHash],
+    signal,
+  )
+  if (!failed?.to) throw contractError('0x')
+  // The same call on the block that refused it tells the reason again.
+  const { to, from, input: data } = failed
+  const reason = await call(client, {
+    to,
+    from,
+    data,
+    value: BigInt(failed.value),
+    block: blockNumber,
+    signal,
+  }).then(
+    () => '0x' as const,
+    (error: unknown) => revertDataOf(error) ?? ('0x' as const),
+  )
+  throw contractError(reason)
+}
+
+function replaced(hash: Hex, other: RpcTransaction, sender: Address) {
+  const canceled = sameAddress(other.to, sender) && other.input === '0x'
+  return createError('TransactionReplacedError', {
+    shortMessage: canceled
+      ? 'You canceled this in your wallet. Nothing was recorded; your answers are kept, send them again when you like.'
+      : 'Your wallet sent something else in place of this. Your answers are kept; send them again.',
+    metaMessages: [`${other.hash} used the nonce of ${hash}.`],
+    reason: canceled ? 'canceled' : 'replaced',
+    hash: other.hash,
+    retryable: true,
+  })
+}
+
+function dropped(hash: Hex) {
+  return createError('TransactionDroppedError', {
+    shortMessage: 'The network lost this before it was recorded. Your answers are kept; send them again.',
+    metaMessages: [`No node knows ${hash} any more, or it was never taken into a block.`],
+    hash,
+    retryable: true,
+  })
+}
+
+/** Whether two addresses are the same, however they are spelled. */
+export function sameAddress(left: string | null | undefined, right: string | null | undefined): boolean {
+  return left?.toLowerCase() === right?.toLowerCase()
+}
