@@ -1,0 +1,45 @@
+import { and, asc, eq, gt, isNull, or } from 'ponder'
+import { db } from 'ponder:api'
+import { event as events } from 'ponder:schema'
+import type { FeedEvent, FeedFilter } from './events.ts'
+
+/** Events after an id in chain order, at most `limit`. */
+export async function readEvents(
+  after: string,
+  limit: number,
+  filter: FeedFilter = {},
+): Promise<FeedEvent[]> {
+  const rows = await db
+    .select()
+    .from(events)
+    .where(
+      and(
+        gt(events.id, after),
+        filter.campaignId === undefined ? undefined : eq(events.campaignId, BigInt(filter.campaignId)),
+        filter.account === undefined
+          ? undefined
+          : or(eq(events.account, filter.account as `0x${string}`), isNull(events.account)),
+      ),
+    )
+    .orderBy(asc(events.id))
+    .limit(limit)
+  return rows.map((row) => ({
+    ...row,
+    campaignId: row.campaignId?.toString() ?? null,
+    block: row.block.toString(),
+    timestamp: row.timestamp.toString(),
+  }))
+}
+
+/** Id and block hash of the events after an id in chain order, at most `limit`: what a reorg would change. */
+export async function readHashes(
+  after: string,
+  limit: number,
+): Promise<Pick<FeedEvent, 'id' | 'blockHash'>[]> {
+  return db
+    .select({ id: events.id, blockHash: events.blockHash })
+    .from(events)
+    .where(gt(events.id, after))
+    .orderBy(asc(events.id))
+    .limit(limit)
+}

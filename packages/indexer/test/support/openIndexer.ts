@@ -1,0 +1,57 @@
+import { type RunningIndexer, startIndexer, type StartIndexerParameters } from '../../start/startIndexer.ts'
+import type { Chain } from './createChain.ts'
+
+/** A running indexer with the questions that tests ask. */
+export interface TestIndexer extends RunningIndexer {
+  query<data>(query: string, variables?: Record<string, unknown>): Promise<data>
+  /** Resolves when this block is indexed. */
+  reach(block: bigint): Promise<void>
+  meta(): Promise<{ chainId: number; indexedBlock: number; finalizedBlock: number; ready: boolean }>
+}
+
+/** Starts the indexer for a test chain; finality 8 so that reorgs of up to 5 blocks are not final. */
+export async function openIndexer(
+  chain: Chain,
+  rpcUrl: string,
+  parameters: Pick<StartIndexerParameters, 'dataDir'> & Partial<StartIndexerParameters>,
+): Promise<TestIndexer> {
+  const { address, startBlock } = chain
+  const indexer = await startIndexer({
+    rpcUrl,
+    chainId: 31337,
+    address,
+    startBlock,
+    finality: 8,
+    pollingInterval: 100,
+    ...(process.env.LOGS ? { onLog: (line: string) => console.log(line) } : {}),
+    ...parameters,
+    env: {
+      SAHARA_FEED_INTERVAL: '50',
+      SAHARA_FEED_HEARTBEAT: '1000',
+      SAHARA_FEED_PER_ADDRESS: '4',
+      ...parameters.env,
+    },
+  })
+  const get = async (path: string) => (await fetch(`${indexer.url}${path}`)).json()
+  return {
+    ...indexer,
+    meta: () => get('/meta'),
+    async reach(block) {
+      const deadline = Date.now() + 20_000
+      while ((await get('/meta')).indexedBlock < Number(block)) {
+        if (Date.now() > deadline) throw new Error(`Block ${block} was not indexed in 20 s.`)
+        await new Promise((next) => setTimeout(next, 50))
+      }
+    },
+    async query<data>(query: string, variables: Record<string, unknown> = {}) {
+      const response = await fetch(`${indexer.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      })
+      const body = (await response.json()) as { data: data; errors?: unknown[] }
+      if (body.errors) throw new Error(JSON.stringify(body.errors))
+      return body.data
+    },
+  }
+}
