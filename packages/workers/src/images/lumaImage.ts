@@ -1,8 +1,18 @@
 /** One byte of brightness a pixel, row by row without gaps. */
 export type LumaPlane = Readonly<{ luma: Uint8Array; width: number; height: number }>
 
-/** A decoded image: every pixel, and the copy whose longer side is at most {@link smallSide}. */
-export type LumaImage = Readonly<{ full: LumaPlane; small: LumaPlane }>
+/** Width and height in pixels. */
+export type Size = Readonly<{ width: number; height: number }>
+
+/** A decoded image at two scales. */
+export type LumaImage = Readonly<{
+  /** Every pixel that was decoded. */
+  full: LumaPlane
+  /** The copy whose longer side is at most {@link smallSide}. */
+  small: LumaPlane
+  /** Size of `small` if the picture is decoded at full size; larger than `small` after a decode that shrank it. */
+  nominal: Size
+}>
 
 /** Blur and hash look at this scale, so their numbers don't depend on the camera. */
 export const smallSide = 512
@@ -11,7 +21,7 @@ export const smallSide = 512
 export const maxSide = 65_535
 
 /** Size of the small copy: the longer side at most {@link smallSide}, never enlarged. */
-export function smallSize(width: number, height: number): { width: number; height: number } {
+export function smallSize({ width, height }: Size): Size {
   const longer = Math.max(width, height)
   if (longer <= smallSide) return { width, height }
   const scaled = (side: number) => Math.max(1, Math.floor((side * smallSide) / longer))

@@ -1,6 +1,6 @@
-import type { LumaPlane } from '../images/lumaImage.ts'
+import type { LumaPlane, Size } from '../images/lumaImage.ts'
 import { cosine } from './cosines.ts'
-import { type TentTaps, tentWeights, weightOne } from './tentWeights.ts'
+import { type TentTable, tentWeights, weightOne } from './tentWeights.ts'
 
 /** A PDQ hash: 256 bits as 64 hex digits, and how much structure the image has (0..100; below 50 don't trust it). */
 export type PdqHash = Readonly<{ hash: string; quality: number }>
@@ -14,12 +14,14 @@ const sampleOne = 256
  * PDQ, the perceptual hash of ThreatExchange, in integers: 64 x 64 samples, their 16 x 16 lowest frequencies without
  * the constant one, one bit each for "above the median". Images that were resized, recompressed or slightly edited
  * differ in at most 31 of 256 bits.
+ *
+ * @param nominal size that `plane` would have, had it not been shrunk while it was decoded
  */
-export function pdqHash(plane: LumaPlane): PdqHash {
+export function pdqHash(plane: LumaPlane, nominal: Size = plane): PdqHash {
   if (plane.width < 5 || plane.height < 5) return { hash: '0'.repeat(64), quality: 0 }
-  const samples = sample(plane)
+  const samples = sample(plane, nominal)
   const frequencies = transform(samples)
-  const median = [...frequencies].sort((a, b) => a - b)[127] as number
+  const median = Float64Array.from(frequencies).sort()[127] as number
   let hash = ''
   // The reference prints the last bit first.
   for (let digit = 63; digit >= 0; digit--) {
@@ -32,28 +34,36 @@ export function pdqHash(plane: LumaPlane): PdqHash {
 }
 
 /** 64 x 64 samples in 1/256 luma. */
-function sample({ luma, width, height }: LumaPlane): Int32Array {
-  const columns = tentWeights(width, side)
+function sample(plane: LumaPlane, nominal: Size): Int32Array {
+  const narrow = weighAcross(plane, tentWeights(plane.width, side, nominal.width))
+  const { first, start, weights } = tentWeights(plane.height, side, nominal.height)
+  const samples = new Int32Array(side * side)
+  for (let i = 0; i < side; i++) {
+    for (let k = start[i] as number; k < (start[i + 1] as number); k++) {
+      const from = ((first[i] as number) + k - (start[i] as number)) * side
+      const weight = weights[k] as number
+      for (let j = 0; j < side; j++) {
+        samples[i * side + j] = (samples[i * side + j] as number) + weight * (narrow[from + j] as number)
+      }
+    }
+  }
+  return samples.map((sum) => (sum + weightOne / 2) >> 12)
+}
+
+/** Every row as 64 samples in 1/256 luma: 4 of 12 fraction bits go, so that the sums going down fit into 32 bits. */
+function weighAcross({ luma, width, height }: LumaPlane, { first, start, weights }: TentTable): Int32Array {
   const narrow = new Int32Array(height * side)
   for (let y = 0; y < height; y++) {
     for (let j = 0; j < side; j++) {
-      const { first, weights } = columns[j] as TentTaps
+      const offset = y * width + (first[j] as number) - (start[j] as number)
+      const end = start[j + 1] as number
       let sum = 0
-      for (let k = 0; k < weights.length; k++)
-        sum += (weights[k] as number) * (luma[y * width + first + k] as number)
+      for (let k = start[j] as number; k < end; k++)
+        sum += (weights[k] as number) * (luma[offset + k] as number)
       narrow[y * side + j] = (sum + 8) >> 4
     }
   }
-  const samples = new Int32Array(side * side)
-  tentWeights(height, side).forEach(({ first, weights }, i) => {
-    for (let j = 0; j < side; j++) {
-      let sum = 0
-      for (let k = 0; k < weights.length; k++)
-        sum += (weights[k] as number) * (narrow[(first + k) * side + j] as number)
-      samples[i * side + j] = Math.floor((sum + weightOne / 2) / weightOne)
-    }
-  })
-  return samples
+  return narrow
 }
 
 /** The reference's measure: how many clear steps there are between neighbors, scaled so that 100 is plenty. */

@@ -28,15 +28,13 @@ export function createPdqIndex(hashes: Uint32Array): PdqIndex {
   const starts = new Uint32Array(parts * (partValues + 1))
   const ids = new Uint32Array(parts * size)
   for (let part = 0; part < parts; part++) filePart(hashes, size, part, starts, ids)
-  /** seen[id] is the number of the last query that looked at it: nothing has to be cleared between queries. */
-  const seen = new Uint32Array(size)
-  let queries = 0
 
   function search(query: Uint32Array, radius: number = maxRadius): PdqMatch[] {
     if (!(radius >= 0 && radius <= maxRadius))
       throw new RangeError(`The radius is 0 to ${maxRadius}, not ${radius}.`)
-    const matches: PdqMatch[] = []
-    queries++
+    // Keyed by position, since a match lies in several lists. A candidate seen twice is compared twice: that is cheaper
+    // than to remember all of them.
+    const matches = new Map<number, number>()
     for (let part = 0; part < parts; part++) {
       const own = partOf(query, 0, part)
       const base = part * (partValues + 1)
@@ -45,14 +43,12 @@ export function createPdqIndex(hashes: Uint32Array): PdqIndex {
         const end = starts[base + value + 1] as number
         for (let at = starts[base + value] as number; at < end; at++) {
           const id = ids[at] as number
-          if (seen[id] === queries) continue
-          seen[id] = queries
           const distance = distanceWithin(hashes, id, query, radius)
-          if (distance >= 0) matches.push({ position: id, distance })
+          if (distance >= 0) matches.set(id, distance)
         }
       }
     }
-    return matches
+    return Array.from(matches, ([position, distance]) => ({ position, distance }))
   }
 
   return { size, search }

@@ -1,4 +1,5 @@
 import { decodeLuma } from '../images/decodeLuma.ts'
+import { hashDivisor } from '../images/hashDivisor.ts'
 import { defaultImageLimits, type ImageFile } from '../images/imageFile.ts'
 import { type ImageHeader, readImageHeader } from '../images/imageHeader.ts'
 import type { LumaImage } from '../images/lumaImage.ts'
@@ -22,9 +23,6 @@ const pixelKernels: readonly (readonly [ImageCheckName, Kernel<LumaImage>])[] = 
   ['exposure', exposure],
   ['near-duplicate', perceptualHash],
 ]
-
-/** The hash looks at 64 x 64 samples; a decode that leaves this many pixels a side gives nearly the same bits. */
-const minHashedSide = 100
 
 /**
  * Checks one image file: first its bytes and header, then, only if those are sound and small enough, its pixels.
@@ -62,9 +60,8 @@ export async function checkImage(
 }
 
 /** With nothing but the hash asked for, the picture is decoded as small as the codec can without hurting it. */
-function divisorFor(kernels: readonly Kernel<LumaImage>[], { width, height }: ImageHeader): number {
-  if (kernels.some((kernel) => kernel !== perceptualHash)) return 1
-  return [8, 4, 2].find((divisor) => Math.min(width, height) / divisor >= minHashedSide) ?? 1
+function divisorFor(kernels: readonly Kernel<LumaImage>[], header: ImageHeader): number {
+  return kernels.every((kernel) => kernel === perceptualHash) ? hashDivisor(header) : 1
 }
 
 async function decode(
@@ -78,7 +75,7 @@ async function decode(
     if (divisor === 1 && (full.width !== header.width || full.height !== header.height)) {
       return finding('decode@1', 'problem', 'undecodable', { reason: 'size differs from the header' })
     }
-    return { ...makeLumaImage(full, pixels), decoder: full.decoder }
+    return { ...makeLumaImage(full, pixels, header), decoder: full.decoder }
   } catch (error) {
     // Decoders name their faults differently; that they refuse the file is the fact.
     return finding('decode@1', 'problem', 'undecodable', {
