@@ -53,7 +53,7 @@ export const campaign = onchainTable(
     canceled: t.boolean().notNull(),
     epochs: t.integer().notNull(),
     seatsTotal: t.integer().notNull(),
-    /** Seats given and not back in the pool. */
+    /** Seats drawn and not given back. */
     seatsGiven: t.integer().notNull(),
     seatsSubmitted: t.integer().notNull(),
     seatsPaid: t.integer().notNull(),
@@ -91,6 +91,7 @@ export const epoch = onchainTable(
     submitted: t.integer().notNull(),
     /** Seats whose labels were read (or found unreadable) after the opening. */
     opened: t.integer().notNull(),
+    /** Until when it can be opened; null while collecting, and for an empty epoch. */
     openBy: t.bigint(),
     /** From then on claims no longer wait for seats that nobody opened, whatever the state says. */
     judgedAt: t.bigint(),

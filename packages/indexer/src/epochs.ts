@@ -10,7 +10,7 @@ ponder.on('Campaigns:EpochClosed', async ({ event, context }) => {
   await context.db.update(epochs, { id: epochId(campaignId, epoch) }).set({
     state: submitted === 0 ? 'Empty' : 'Closed',
     submitted,
-    openBy: BigInt(openBy),
+    openBy: submitted === 0 ? null : BigInt(openBy),
     ...stamp('closed', event),
   })
 })

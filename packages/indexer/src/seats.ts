@@ -23,9 +23,6 @@ ponder.on('Campaigns:SeatRequested', async ({ event, context }) => {
     drawDelays: 0,
     ...stamp('requested', event),
   })
-  await context.db
-    .update(campaign, { id: String(campaignId) })
-    .set((row) => ({ seatsGiven: row.seatsGiven + 1 }))
   await countWorker(context, campaignId, account, { seats: 1 })
   await countAccount(context, account, { seats: 1 })
 })
@@ -46,6 +43,7 @@ ponder.on('Campaigns:SeatDrawn', async ({ event, context }) => {
   await context.db
     .update(seats, { id: seatId(campaignId, seat) })
     .set({ state: 'Held', epoch, batch, ...stamp('drawn', event) })
+  await countGiven(context, campaignId, 1)
 })
 
 ponder.on('Campaigns:SeatReopened', async ({ event, context }) => {
@@ -56,7 +54,7 @@ ponder.on('Campaigns:SeatReopened', async ({ event, context }) => {
     .update(seats, { id: seatId(campaignId, seat) })
     .set({ state: 'Reopened', expired, fee, ...stamp('ended', event) })
   await countWorker(context, campaignId, account, { stakeHeld: -fee })
-  await returnSeat(context, campaignId)
+  await countGiven(context, campaignId, -1)
 })
 
 ponder.on('Campaigns:SeatVoided', async ({ event, context }) => {
@@ -67,9 +65,8 @@ ponder.on('Campaigns:SeatVoided', async ({ event, context }) => {
   await context.db
     .update(seats, { id: seatId(campaignId, seat) })
     .set({ state: 'Void', voidReason, ...stamp('ended', event) })
-  if (voidReason === 'NoBatchLeft') await returnSeat(context, campaignId)
   // An unreadable submission is dealt with like an opened one: the epoch no longer waits for it.
-  else if (epoch !== null) await countOpened(context, campaignId, epoch)
+  if (epoch !== null) await countOpened(context, campaignId, epoch)
 })
 
 ponder.on('Campaigns:SeatOpened', async ({ event, context }) => {
@@ -96,9 +93,9 @@ ponder.on('Campaigns:SeatReclaimed', async ({ event, context }) => {
     .set((row) => ({ reclaimed: row.reclaimed + amount }))
 })
 
-/** The seat's place is free again for somebody else. */
-async function returnSeat({ db }: Pick<Context, 'db'>, campaignId: bigint): Promise<void> {
-  await db.update(campaign, { id: String(campaignId) }).set((row) => ({ seatsGiven: row.seatsGiven - 1 }))
+/** Seats drawn and not given back, like the contract counts them. */
+async function countGiven({ db }: Pick<Context, 'db'>, campaignId: bigint, added: 1 | -1): Promise<void> {
+  await db.update(campaign, { id: String(campaignId) }).set((row) => ({ seatsGiven: row.seatsGiven + added }))
 }
 
 /** One seat fewer that the epoch's judgment waits for. */

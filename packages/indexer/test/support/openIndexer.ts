@@ -11,7 +11,7 @@ export interface TestIndexer extends RunningIndexer {
 
 /** Starts the indexer for a test chain; finality 8 so that reorgs of up to 5 blocks are not final. */
 export async function openIndexer(
-  chain: Chain,
+  chain: Pick<Chain, 'address' | 'startBlock'>,
   rpcUrl: string,
   parameters: Pick<StartIndexerParameters, 'dataDir'> & Partial<StartIndexerParameters>,
 ): Promise<TestIndexer> {
