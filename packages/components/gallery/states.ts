@@ -1,0 +1,135 @@
+/** Every screen of `<sahara-task>`, by name: how the gallery brings an element there. */
+import type { Contribution, ContributionStatus } from '@saharakit/sdk'
+import type { SaharaTask } from '../src/elements/sahara-task/element.ts'
+import type { TaskEvent, Work } from '../src/elements/sahara-task/machine.ts'
+import { account, hashOf, type Script } from '../src/internal/testing/scriptedServices.ts'
+import type { WalletOption } from '../src/internal/services.ts'
+
+/** A screen: what the world does and what happened. */
+export type Exhibition = {
+  kind?: 'image-choice' | 'text-review' | 'pairwise'
+  script?: Script
+  events?: (element: SaharaTask) => readonly TaskEvent[]
+  /** Changes of the offer. */
+  offer?: object
+  dialog?: 'instructions' | 'examples' | 'report' | 'keys'
+}
+
+const never = () => new Promise<never>(() => {})
+
+const icon = (color: string) =>
+  `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="8" fill="${color}"/><path d="M9 11h14v10H9zM18 15h5v3h-5z" fill="none" stroke="white" stroke-width="2"/></svg>`)}`
+
+/** Wallets that announce themselves. */
+export const wallets: readonly WalletOption[] = [
+  { id: 'a', name: 'Demo Wallet', rdns: 'example.demo-wallet', icon: icon('#7a4bd0'), duplicate: false },
+  { id: 'b', name: 'Fox Purse', rdns: 'example.foxpurse', icon: icon('#d0742b'), duplicate: false },
+]
+
+const row = (seat: number, status: ContributionStatus): Contribution => ({
+  campaignId: 1n,
+  seat,
+  epoch: 0,
+  batch: seat + 5,
+  ...status,
+})
+
+/** One batch in each place that a status line can be. */
+export const contributions: readonly Contribution[] = [
+  row(1, { status: 'paid', goldSeen: 3, goldRight: 3  }),
+  row(2, { status: 'judged', goldSeen: 2, goldRight: 2, refused: false, payout: 200_000_000_000_000_000n }),
+  row(3, { status: 'opened', goldSeen: 3, goldRight: 2 }),
+  row(4, { status: 'final', hash: hashOf(4), block: 40n }),
+  row(5, { status: 'sent', hash: hashOf(5) }),
+]
+
+const work = (element: SaharaTask, answered: number, at = answered): Work => {
+  const count = element.round?.items.length ?? 20
+  const classes = 'offer' in element.state ? element.state.offer.manifest.classes.length : 2
+  return {
+    seat: 6,
+    batch: 11,
+    epoch: 0,
+    expiresAt: Date.now() / 1000 + 700,
+    at,
+    answers: Array.from({ length: count }, (_, n) => ({ label: n < answered ? (n * 5) % classes : null, ms: 2_000 })),
+    trail: Array.from({ length: answered }, (_, n) => n),
+  }
+}
+
+const round = (labels: readonly number[]): TaskEvent[] => [
+  { type: 'practice' },
+  ...labels.flatMap((label): TaskEvent[] => [{ type: 'try', label }, { type: 'continue' }]),
+]
+const begin: readonly TaskEvent[] = [...round([2, 0, 3]), { type: 'begin' }]
+const connected: TaskEvent = { type: 'connected', account }
+const assigned = (element: SaharaTask, answered: number, at?: number): TaskEvent => ({
+  type: 'assigned',
+  account,
+  work: work(element, answered, at),
+})
+const trouble = (name: string): TaskEvent => ({ type: 'trouble', trouble: { name, message: '' } })
+const passed: Script = { requestSeat: never, connect: never, wallets, openSeat: never }
+
+/** Name of each screen and how to get there. */
+export const exhibitions: Readonly<Record<string, Exhibition>> = {
+  loading: { script: { loadOffer: never } },
+  unavailable: {
+    script: { loadOffer: () => Promise.reject(Object.assign(new Error('no such campaign'), { name: 'ConfigError' })) },
+  },
+  offline: {
+    script: {
+      loadOffer: () => Promise.reject(Object.assign(new Error('down'), { name: 'RpcUnavailableError', retryable: true })),
+    },
+  },
+  closed: { offer: { closed: 'full' } },
+  intro: {},
+  'intro-text': { kind: 'text-review', offer: { paceSeconds: undefined, stake: 0n } },
+  practice: { events: () => [{ type: 'practice' }] },
+  'practice-right': { events: () => [{ type: 'practice' }, { type: 'try', label: 2 }] },
+  'practice-wrong': { events: () => [{ type: 'practice' }, { type: 'try', label: 0 }] },
+  'practice-text': { kind: 'text-review', events: () => [{ type: 'practice' }] },
+  'practice-pair': { kind: 'pairwise', events: () => [{ type: 'practice' }, { type: 'try', label: 1 }] },
+  practiced: { events: () => round([2, 0, 3]) },
+  'practice-failed': { events: () => round([1, 1, 1]) },
+  connecting: { script: passed, events: () => begin },
+  'no-wallet': { script: { ...passed, wallets: [] }, events: () => begin },
+  asked: { script: passed, events: () => [...begin, { type: 'asked', wallet: 'a' }] },
+  'asked-slow': { script: passed, events: () => [...begin, { type: 'asked', wallet: 'a' }, { type: 'slow' }] },
+  rejected: { script: passed, events: () => [...begin, trouble('WalletRejectedError')] },
+  'wrong-chain': { script: passed, events: () => [...begin, trouble('WrongChainError')] },
+  'no-funds': { script: passed, events: () => [connected, trouble('InsufficientFundsError')] },
+  seating: { script: passed, events: () => [connected, { type: 'step', step: 'wallet' }] },
+  drawing: { script: passed, events: () => [connected, { type: 'step', step: 'chain' }] },
+  working: { events: (element) => [assigned(element, 3)] },
+  'working-answered': { script: { contributions }, events: (element) => [assigned(element, 9, 4)] },
+  'working-advice': {
+    script: { findings: [{ kernel: 'tempo@1', level: 'advice', code: 'too-fast', values: {} }] },
+    events: (element) => [assigned(element, 6)],
+  },
+  'working-unusable': {
+    script: { bytes: () => Promise.reject(new Error('damaged')) },
+    events: (element) => [assigned(element, 5)],
+  },
+  'working-memory': {
+    script: { storage: { reason: 'blocked' } },
+    events: (element) => [assigned(element, 2)],
+  },
+  'working-text': { kind: 'text-review', events: (element) => [assigned(element, 4)] },
+  'working-pair': { kind: 'pairwise', events: (element) => [assigned(element, 7)] },
+  reviewing: { events: (element) => [assigned(element, 19), { type: 'answer', label: 1, ms: 900 }] },
+  sending: {
+    script: { submit: never },
+    events: (element) => [assigned(element, 19), { type: 'answer', label: 1, ms: 900 }, { type: 'send' }, { type: 'step', step: 'wallet' }],
+  },
+  'sending-rejected': {
+    script: { submit: never },
+    events: (element) => [assigned(element, 19), { type: 'answer', label: 1, ms: 900 }, { type: 'send' }, trouble('WalletRejectedError')],
+  },
+  finished: { script: { ...passed, contributions }, events: () => [connected, { type: 'finished' }] },
+  elsewhere: { script: passed, events: () => [connected, { type: 'elsewhere' }] },
+  instructions: { events: (element) => [assigned(element, 3)], dialog: 'instructions' },
+  examples: { events: (element) => [assigned(element, 3)], dialog: 'examples' },
+  report: { events: (element) => [assigned(element, 3)], dialog: 'report' },
+  keys: { events: (element) => [assigned(element, 3)], dialog: 'keys' },
+}

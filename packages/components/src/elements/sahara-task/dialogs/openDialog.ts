@@ -1,0 +1,46 @@
+import { html, render, type TemplateResult } from 'lit'
+import type { SaharaTask } from '../element.ts'
+import type { TaskView } from '../view.ts'
+import type { TaskWork } from '../work/TaskWork.ts'
+import '../../../locales/en-work.ts'
+import { dialogStyles } from './dialog.styles.ts'
+import { examples } from './examples.ts'
+import { instructions } from './instructions.ts'
+import { keyList } from './keyList.ts'
+import { report } from './report.ts'
+
+/** The dialogs of `<sahara-task>`. */
+export type DialogName = 'instructions' | 'examples' | 'report' | 'keys'
+
+/** What a dialog is made of; `close` ends it. */
+export type DialogContent = Readonly<{ title: string; body: TemplateResult | Node }>
+
+/** Opens a modal dialog inside the element. Focus comes back by itself to where it was. */
+export function openDialog(name: DialogName, host: SaharaTask, view: TaskView, work: TaskWork | undefined): void {
+  const { state, shadowRoot } = host
+  const base = shadowRoot?.querySelector('.base')
+  if (!base || !shadowRoot || !('offer' in state)) return
+  const sheet = dialogStyles.styleSheet
+  if (sheet && !shadowRoot.adoptedStyleSheets.includes(sheet)) shadowRoot.adoptedStyleSheets.push(sheet)
+  const dialog = document.createElement('dialog')
+  const close = () => dialog.close()
+  const contents: Readonly<Record<DialogName, () => DialogContent>> = {
+    instructions: () => instructions(view, state.offer),
+    examples: () => examples(host, view, state.offer),
+    report: () => report(view, work, close),
+    keys: () => keyList(view),
+  }
+  const { title, body } = contents[name]()
+  render(
+    html`<div class="sheet">
+      <header class="row"><h2 id="dialog-title" class="grow">${title}</h2><button class="quiet" @click=${close}>${view.term('close')}</button></header>
+      <div class="scroll" tabindex="0">${body}</div>
+    </div>`,
+    dialog,
+  )
+  dialog.setAttribute('aria-labelledby', 'dialog-title')
+  dialog.addEventListener('click', (event) => event.target === dialog && close())
+  dialog.addEventListener('close', () => dialog.remove())
+  base.append(dialog)
+  dialog.showModal()
+}

@@ -1,0 +1,390 @@
+import type { Address, Item } from '@saharakit/sdk'
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { SaharaItemEvent, SaharaReadyEvent } from '../../events/events.ts'
+import { createFrontServices } from '../../internal/frontServices.ts'
+import type { LoadPart } from '../../internal/itemContent.ts'
+import { readMemo, writeMemo } from '../../internal/memo.ts'
+import { SaharaElement } from '../../internal/SaharaElement.ts'
+import type { TaskServices } from '../../internal/services.ts'
+import { type SaharaSettings, watchSettings } from '../../internal/settings.ts'
+import { labelForKey } from '../../kinds/choiceKeys.ts'
+import type { Choice, Kind } from '../../kinds/kind.ts'
+import { kinds } from '../../kinds/registry.ts'
+import { directionOf } from '../../locales/ensureLocale.ts'
+import { hostStyles } from '../../styles/host.styles.ts'
+import { taskStyles } from '../../styles/task.styles.ts'
+import { tokensStyles } from '../../styles/tokens.styles.ts'
+import type { DialogName } from './dialogs/openDialog.ts'
+import { closed, intro, loading, practice, practiced, unavailable } from './front/views.ts'
+import { ItemRound } from './itemRound.ts'
+import { initialState, reduce, type TaskEvent, type TaskState } from './machine.ts'
+import type { TaskView } from './view.ts'
+import type { TaskWork } from './work/TaskWork.ts'
+
+/**
+ * Paid labelling work of one campaign, in a page of yours.
+ *
+ * @summary Offers a campaign's paid work: practice, wallet, batches of items, review, sending, and what became of them.
+ * @documentation docs/site-owners.md
+ * @status stable
+ * @since 0.1
+ *
+ * @attr {string} campaign - Campaign to work on: `eip155:<chain id>:<Campaigns contract>:<number>`.
+ * @attr {string} referrer - Address that gets this page's share of every label that is paid.
+ * @attr {string} lang - Language of the element's own words; the page's language by default. English and Arabic.
+ * @attr {"light"|"dark"} theme - Fixes the color scheme; by default the page's `color-scheme` holds.
+ *
+ * @slot intro - Something of yours below the terms of the work.
+ *
+ * @event {SaharaReadyEvent} sahara-ready - The campaign is read and verified.
+ * @event {SaharaItemEvent} sahara-item - An item is on screen.
+ * @event {SaharaConnectEvent} sahara-connect - (cancelable) The person wants to connect a wallet.
+ * @event {SaharaSeatRequestEvent} sahara-seat-request - (cancelable) A seat is about to be asked for.
+ * @event {SaharaSubmitEvent} sahara-submit - (cancelable) A batch is about to be sealed and sent.
+ * @event {SaharaDraftSavedEvent} sahara-draft-saved - The answers so far are on this device.
+ * @event {SaharaAdviceEvent} sahara-advice - The check worker has advice.
+ * @event {SaharaContributionSubmittedEvent} sahara-contribution-submitted - A batch was handed to the network.
+ * @event {SaharaContributionStatusEvent} sahara-contribution-status - A batch moved on.
+ * @event {SaharaErrorEvent} sahara-error - Something failed.
+ *
+ * @csspart base - The box around everything.
+ * @csspart header - Title or progress at the top.
+ * @csspart stage - The picture or text to judge.
+ * @csspart answer - One answer.
+ * @csspart practice - The button that starts the practice round.
+ * @csspart start - The button that starts paid work.
+ * @csspart send - The button that sends a batch.
+ * @csspart advice - The strip with advice about one's own work.
+ * @csspart batches - The status lines of the person's batches.
+ *
+ * @cssstate loading - The campaign is being read.
+ * @cssstate unavailable - It can't be shown.
+ * @cssstate closed - It gives no work at present.
+ * @cssstate intro - The terms of the work are on screen.
+ * @cssstate practice - A practice item is on screen.
+ * @cssstate practiced - The practice round is over.
+ * @cssstate connecting - A wallet is being chosen or asked.
+ * @cssstate seating - A seat is being asked for or drawn.
+ * @cssstate working - An item of a batch is on screen.
+ * @cssstate reviewing - The batch is answered and not sent.
+ * @cssstate sending - The batch is on its way.
+ * @cssstate finished - Nothing more is open to this person.
+ * @cssstate elsewhere - Another tab is working.
+ * @cssstate trouble - Something failed and the person has a way on.
+ *
+ * @cssproperty [--sahara-color-accent] - Primary button, progress, chosen answer.
+ * @cssproperty [--sahara-color-on-accent] - Text on the accent.
+ * @cssproperty [--sahara-color-text=inherit] - Text.
+ * @cssproperty [--sahara-color-surface=transparent] - Background of the box.
+ * @cssproperty [--sahara-color-overlay=Canvas] - Background of dialogs.
+ * @cssproperty [--sahara-color-good] - Good news.
+ * @cssproperty [--sahara-color-caution] - Warnings.
+ * @cssproperty [--sahara-font=inherit] - Font family.
+ * @cssproperty [--sahara-radius=0.625rem] - Corners.
+ * @cssproperty [--sahara-space=0.5rem] - Unit of the spacing rhythm.
+ * @cssproperty [--sahara-motion=120ms] - Length of transitions.
+ * @cssproperty [--sahara-task-max-width=60rem] - Widest the element becomes.
+ * @cssproperty [--sahara-task-min-block-size=38rem] - Room the element keeps from the first paint on.
+ * @cssproperty [--sahara-task-stage=#fff] - Background behind pictures.
+ */
+export class SaharaTask extends SaharaElement {
+  static override properties = {
+    ...SaharaElement.properties,
+    campaign: {},
+    referrer: {},
+    state: { attribute: false },
+    services: { attribute: false },
+  }
+
+  static override styles = [tokensStyles, hostStyles, taskStyles]
+
+  declare campaign: string
+  declare referrer: string | undefined
+  /** Screen that is shown. Read it in tests; the machine in `machine.ts` decides what follows. @internal */
+  declare state: TaskState
+  /** Source of everything that is not on screen; tests put faults in here. @internal */
+  declare services: TaskServices | undefined
+
+  #settings: SaharaSettings = {}
+  #stopSettings: (() => void) | undefined
+  #using: TaskServices | undefined
+  #loading = new AbortController()
+  #kind: Kind | undefined
+  #choices: readonly Choice[] = []
+  #round: ItemRound | undefined
+  #work: TaskWork | undefined
+  #hadFocus = false
+  #shownItem = ''
+
+  constructor() {
+    super()
+    this.campaign = ''
+    this.state = initialState
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.#stopSettings = watchSettings(this, (settings) => {
+      this.#settings = settings
+      if (!this.#work) void this.#load()
+      else this.#work.settingsChanged()
+    })
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#stopSettings?.()
+    // A move inside the page disconnects and connects again in one task: only a removal ends the work.
+    queueMicrotask(() => this.isConnected || this.#end())
+  }
+
+  #end(): void {
+    this.#loading.abort()
+    this.#round?.end()
+    this.#round = undefined
+    this.#work?.stop()
+    this.#work = undefined
+  }
+
+  /** What just happened. The machine decides what it means. @internal */
+  readonly send = (event: TaskEvent): void => {
+    const before = this.state
+    const next = reduce(before, event)
+    if (next === before) return
+    this.state = next
+    if (next.name === 'practiced' && next.passed) writeMemo(next.offer.id, { passed: true })
+    if ('offer' in next && !fronts.has(next.name)) void this.#openWork()
+    this.#work?.changed(before, next)
+  }
+
+  /** Reads the campaign from the beginning. @internal */
+  readonly retry = (): void => void this.#load()
+
+  async #load(): Promise<void> {
+    this.#end()
+    this.#loading = new AbortController()
+    const { signal } = this.#loading
+    this.send({ type: 'reset' })
+    const services = this.services ?? createFrontServices(this.#settings)
+    this.#using = services
+    try {
+      const offer = await services.loadOffer(this.campaign, signal)
+      const { kind } = await kinds[offer.manifest.kind]()
+      signal.throwIfAborted()
+      this.#kind = kind
+      this.#choices = kind.choices(offer.manifest)
+      this.#adopt(kind)
+      const memo = readMemo(offer.id)
+      this.startRound(offer.manifest.examples.map((example) => example.item))
+      this.send({ type: 'loaded', offer, passed: memo.passed ?? false })
+      this.dispatchEvent(new SaharaReadyEvent(offer.id))
+      if (memo.account && !offer.closed) (await this.#openWork())?.resume(memo.account)
+    } catch (error) {
+      if (!signal.aborted) this.fail(error as Error)
+    }
+  }
+
+  /** Shows that nothing can be shown, and tells why. @internal */
+  fail(error: Error): void {
+    const { retryable = error.name !== 'ConfigError' } = error as { retryable?: boolean }
+    this.tell(error, this.campaign)
+    this.send({ type: 'failed', trouble: { name: error.name, message: error.message }, retryable })
+  }
+
+  /** Tells about a failure that the person has a way around. @internal */
+  fault(error: Error): void {
+    this.tell(error, this.campaign)
+  }
+
+  /** What a kind is like, once it is known. @internal */
+  get kind(): Kind | undefined {
+    return this.#kind
+  }
+
+  /** The `referrer` attribute if it is an address; a wrong one pays nobody, so it is told in the console. @internal */
+  get referrerAddress(): Address | undefined {
+    if (!this.referrer) return undefined
+    if (/^0x[\da-f]{40}$/i.test(this.referrer)) return this.referrer as Address
+    console.warn(`<sahara-task> referrer="${this.referrer}" is no address, so nobody gets the share of this page.`)
+    return undefined
+  }
+
+  /** Opens one of the dialogs. @internal */
+  readonly open = async (name: DialogName): Promise<void> => {
+    try {
+      const { openDialog } = await import('./dialogs/openDialog.ts')
+      openDialog(name, this, this.#view, this.#work)
+    } catch (error) {
+      this.fault(error as Error)
+    }
+  }
+
+  /** Adds a kind's styles once. */
+  #adopt({ styles }: Kind): void {
+    const root = this.shadowRoot
+    const sheet = styles.styleSheet
+    if (root && sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
+  }
+
+  /** Items to show from now on. @internal */
+  startRound(items: readonly Item[]): void {
+    this.#round?.end()
+    this.#shownItem = ''
+    this.#round = new ItemRound(items, this.loadPart, () => this.requestUpdate())
+  }
+
+  /** Verified bytes of one part. @internal */
+  readonly loadPart: LoadPart = (part, signal) =>
+    this.#using ? this.#using.loadPart(part, signal) : Promise.reject(new DOMException('Nothing is loaded.', 'AbortError'))
+
+  async #openWork(): Promise<TaskWork | undefined> {
+    if (this.#work) return this.#work
+    const { signal } = this.#loading
+    try {
+      const { TaskWork } = await import('./work/TaskWork.ts')
+      if (signal.aborted) return undefined
+      if (!this.#using) return undefined
+      this.#work ??= new TaskWork(this, this.#using)
+      this.#work.changed(undefined, this.state)
+      this.requestUpdate()
+      return this.#work
+    } catch (error) {
+      this.fail(error as Error)
+      return undefined
+    }
+  }
+
+  /** Words, answers and the item drawer for views. */
+  get #view(): TaskView {
+    const { term, language, send, retry, open } = this
+    return { term, language, send, retry, open, choices: this.#choices, item: this.#item }
+  }
+
+  /** The items on screen. @internal */
+  get round(): ItemRound | undefined {
+    return this.#round
+  }
+
+  readonly #item: TaskView['item'] = (index, chosen, answer, choose, extra = nothing) => {
+    const content = this.#round?.get(index)
+    const item = this.#round?.items[index]
+    const { term } = this
+    if (!this.#kind || !content || !item || !('offer' in this.state))
+      return html`<div class="skeleton" aria-busy="true">${term('itemLoading')}</div>`
+    const usable = content.usable
+    const view = {
+      index,
+      parts: usable ? content.parts : [],
+      prompt: item.prompt,
+      choices: this.#choices,
+      chosen,
+      answer,
+      lang: this.state.offer.manifest.lang,
+      questionId: 'question',
+      choose,
+      extra,
+      term,
+    }
+    if (usable) return this.#kind.render(view)
+    return html`<div class="skeleton">
+      <p><strong>${term('itemUnusable')}</strong>${term('itemUnusableText')}</p>
+      ${this.#work?.unusable(this.#view, index) ?? nothing}
+    </div>`
+  }
+
+  #screen(): unknown {
+    const { state } = this
+    const view = this.#view
+    switch (state.name) {
+      case 'loading':
+        return loading(view)
+      case 'unavailable':
+        return unavailable(view, state)
+      case 'closed':
+        return closed(view, state)
+      case 'intro':
+        return intro(view, state)
+      case 'practice':
+        return practice(view, state)
+      case 'practiced':
+        return practiced(view, state)
+      default:
+        return this.#work?.render(view, state) ?? loading(view)
+    }
+  }
+
+  override render(): TemplateResult {
+    const { language, state } = this
+    const dir = directionOf(language)
+    const label = 'offer' in state ? state.offer.manifest.title : nothing
+    return html`<div class="base" part="base" role="group" aria-label=${label} tabindex="-1" lang=${dir === 'rtl' ? language : nothing} dir=${dir} @keydown=${this.#onKey}>
+      ${this.#work?.above(this.#view) ?? nothing} ${this.#screen()} ${this.#work?.below(this.#view) ?? nothing}
+    </div>`
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed)
+    this.#hadFocus = !!this.shadowRoot?.activeElement
+    if (changed.has('campaign') && changed.get('campaign') !== undefined && this.hasUpdated) void this.#load()
+    const { state } = this
+    this.showStates(state.name, 'trouble' in state && !!state.trouble && 'trouble')
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const { state } = this
+    const before = changed.get('state') as TaskState | undefined
+    if (before && this.#hadFocus && placeOf(before) !== placeOf(state)) this.#moveFocus()
+    if (state.name !== 'practice' && state.name !== 'working') return
+    const index = state.name === 'practice' ? state.at : state.work.at
+    const content = this.#round?.get(index)
+    const shown = `${state.name} ${index}`
+    if (!content || shown === this.#shownItem) return
+    this.#shownItem = shown
+    this.dispatchEvent(new SaharaItemEvent(state.offer.id, index, state.name === 'practice', content.usable))
+  }
+
+  /** The focus follows the work: to the way on, else to the answers, else to the new heading. */
+  #moveFocus(): void {
+    const root = this.shadowRoot
+    const target =
+      root?.querySelector<HTMLElement>('[data-focus]') ??
+      root?.querySelector<HTMLElement>('.answer[tabindex="0"]') ??
+      root?.querySelector<HTMLElement>('h2[tabindex]') ??
+      root?.querySelector<HTMLElement>('.base')
+    target?.focus({ preventScroll: true })
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const target = event.composedPath()[0] as HTMLElement
+    if (event.isComposing || target.closest('input, textarea, dialog')) return
+    if (this.#work?.key(event)) return event.preventDefault()
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key.startsWith('Arrow')) return void (this.#moveAnswer(target, event.key) && event.preventDefault())
+    const label = labelForKey(this.#choices, event.key)
+    const answer = this.shadowRoot?.querySelector<HTMLElement>(`.answer[data-label="${label}"]`)
+    if (label === undefined || !answer) return
+    event.preventDefault()
+    answer.click()
+  }
+
+  /** Arrows go round among the answers, in reading direction. */
+  #moveAnswer(target: HTMLElement, key: string): boolean {
+    const group = target.closest('[role=radiogroup]')
+    if (!group) return false
+    const radios = [...group.querySelectorAll<HTMLElement>('[role=radio]')]
+    const rtl = getComputedStyle(group).direction === 'rtl'
+    const step = key === 'ArrowDown' || key === (rtl ? 'ArrowLeft' : 'ArrowRight') ? 1 : -1
+    const at = radios.indexOf(target.closest('[role=radio]') ?? target)
+    radios.at((at + step) % radios.length)?.focus()
+    return true
+  }
+}
+
+/** States that the eager part draws by itself. */
+const fronts = new Set<TaskState['name']>(['loading', 'unavailable', 'closed', 'intro', 'practice', 'practiced'])
+
+/** What has to change for the focus to follow. */
+function placeOf(state: TaskState): string {
+  if (state.name === 'practice') return `practice ${state.at} ${state.chosen === undefined}`
+  return state.name === 'working' ? `working ${state.work.at}` : `${state.name} ${'step' in state ? state.step : ''}`
+}

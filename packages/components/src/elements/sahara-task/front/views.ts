@@ -1,0 +1,163 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { mark } from '../../../kinds/answers.ts'
+import { type Offer, payOfBatch, payOfHour } from '../../../internal/offer.ts'
+import { duration, isolate, money, shortAddress } from '../../../internal/words.ts'
+import type { TaskState } from '../machine.ts'
+import type { TaskView } from '../view.ts'
+
+type In<Name extends TaskState['name']> = Extract<TaskState, { name: Name }>
+
+/** The place is kept and something moves; after this comes the intro or a sentence that says why not. */
+export const loading = ({ term }: TaskView): TemplateResult =>
+  html`<section class="middle"><div class="pulse"></div><p class="muted">${term('loading')}</p></section>`
+
+/** A calm sentence with one way on. */
+export function message(title: string, text: unknown, actions: unknown = nothing): TemplateResult {
+  return html`<section class="middle">
+    <h2 tabindex="-1">${title}</h2>
+    <p class="muted">${text}</p>
+    <div class="row">${actions}</div>
+  </section>`
+}
+
+const failures: Readonly<Record<string, 'failedConfig' | 'failedContent' | 'failedNetwork'>> = {
+  ConfigError: 'failedConfig',
+  ContentUnavailableError: 'failedContent',
+  ContentHashMismatchError: 'failedContent',
+  ContentInvalidError: 'failedContent',
+  ContentTooLargeError: 'failedContent',
+  RpcUnavailableError: 'failedNetwork',
+  RpcInvalidResponseError: 'failedNetwork',
+  RpcWrongChainError: 'failedConfig',
+}
+
+/** Wrong attributes, missing files, no network. The whole error is in the console. */
+export function unavailable({ term, retry }: TaskView, state: In<'unavailable'>): TemplateResult {
+  const again = html`<button class="primary" @click=${retry}>${term('tryAgain')}</button>`
+  const text = term(failures[state.trouble.name] ?? 'failedOther')
+  return message(term('failedTitle'), text, state.retryable ? again : nothing)
+}
+
+/** Canceled, over or full. */
+export function closed({ term, retry }: TaskView, { offer, reason }: In<'closed'>): TemplateResult {
+  const words = { canceled: 'closedCanceled', over: 'closedOver', full: 'closedFull' } as const
+  return message(
+    isolate(offer.manifest.title),
+    html`<strong>${term('closedTitle')}.</strong> ${term(words[reason])}`,
+    reason === 'full' ? html`<button @click=${retry}>${term('tryAgain')}</button>` : nothing,
+  )
+}
+
+function figures({ term, language }: TaskView, offer: Offer): TemplateResult {
+  const hour = payOfHour(offer)
+  return html`<dl class="figures">
+    <div><dt class="muted small">${term('anItem')}</dt><dd>${money(offer.unitPrice, offer.token, language)}</dd></div>
+    <div>
+      <dt class="muted small">${term('aBatch', offer.batchSize)}</dt>
+      <dd>${money(payOfBatch(offer), offer.token, language)}</dd>
+    </div>
+    <div>
+      <dt class="muted small">${term('anHour')}</dt>
+      <dd>${hour === undefined ? '–' : money(hour, offer.token, language, 2)}</dd>
+    </div>
+  </dl>`
+}
+
+/** Who pays, what, how fast, judged how, paid when: before anything is asked. */
+export function intro(view: TaskView, { offer, passed }: In<'intro'>): TemplateResult {
+  const { term, language, send } = view
+  const { manifest } = offer
+  const hasExamples = manifest.examples.length > 0
+  const exam = passed ? undefined : manifest.exam
+  const percent = new Intl.NumberFormat(language, { style: 'percent' })
+  const start = html`<button class=${passed || !hasExamples ? 'primary' : ''} part="start" @click=${() => send({ type: 'begin' })}>
+    ${term('start')}
+  </button>`
+  const practice = html`<button class=${passed ? '' : 'primary'} part="practice" @click=${() => send({ type: 'practice' })}>
+    ${term(passed ? 'practiceAgain' : 'tryPractice')}
+  </button>`
+  return html`<section class="intro">
+    <header part="header">
+      <h2 tabindex="-1" lang=${manifest.lang}><bdi>${manifest.title}</bdi></h2>
+      <p class="muted small">${term('paidBy', isolate(manifest.requester.name), isolate(shortAddress(offer.requester)))}</p>
+    </header>
+    <div>
+      ${figures(view, offer)}
+      <p class="muted small pace">
+        ${offer.paceSeconds ? term('paceKnown', duration(offer.paceSeconds, language)) : term('paceUnknown')}
+      </p>
+    </div>
+    <div class="terms small">
+      <div><h3>${term('judgedTitle')}</h3><p>${term('judgedText')}</p></div>
+      <div>
+        <h3>${term('payTitle')}</h3>
+        <p>
+          ${term('payText', duration(offer.openWindow, language))}
+          ${offer.stake ? term('stakeText', money(offer.stake, offer.token, language)) : nothing}
+        </p>
+      </div>
+      <div class="wide"><h3>${term('dataTitle')}</h3><p lang=${manifest.lang} dir="auto">${manifest.dataUse}</p></div>
+    </div>
+    <slot name="intro"></slot>
+    <div class="actions">
+      ${passed ? start : nothing} ${hasExamples ? practice : nothing} ${passed || exam ? nothing : start}
+      ${hasExamples && !passed ? html`<span class="muted small">${exam ? term('examText', percent.format(exam.pass)) : term('practiceFree')}</span>` : nothing}
+    </div>
+  </section>`
+}
+
+/** An example item: answer it, then see the right answer and the reason. */
+export function practice(view: TaskView, state: In<'practice'>): TemplateResult {
+  const { term, send } = view
+  const { manifest } = state.offer
+  const total = manifest.examples.length
+  const example = manifest.examples[state.at]
+  const shown = state.chosen !== undefined && example
+  return html`<section>
+    <header part="header">
+      <div class="bar muted"><span>${term('practiceAt', state.at + 1, total)}</span><bdi class="wide-only" lang=${manifest.lang}>${manifest.title}</bdi></div>
+      <progress aria-label=${term('practiceAt', state.at + 1, total)} max=${total} value=${state.at + Number(!!shown)}></progress>
+    </header>
+    <h2 id="question" tabindex="-1" lang=${manifest.lang}><bdi>${manifest.question}</bdi></h2>
+    ${view.item(state.at, state.chosen, shown ? example.answer : undefined, (label) => send({ type: 'try', label }))}
+    <div class="verdict">
+      <div class="grow" role="status">
+        ${
+          shown
+            ? html`<p><strong>${
+                state.chosen === example.answer
+                  ? term('right')
+                  : term('notQuite', isolate(view.choices[example.answer]?.label ?? ''))
+              }</strong></p>
+                <p class="muted" lang=${manifest.lang} dir="auto">${example.reason}</p>`
+            : nothing
+        }
+      </div>
+      ${
+        shown
+          ? html`<button class="primary" data-focus @click=${() => send({ type: 'continue' })}>
+              ${term(state.at + 1 < total ? 'next' : 'finishPractice')}
+            </button>`
+          : html`<button class="quiet" @click=${() => send({ type: 'home' })}>${term('leave')}</button>`
+      }
+    </div>
+  </section>`
+}
+
+/** The end of the practice round: passed, or not yet. */
+export function practiced(view: TaskView, { offer, right, passed }: In<'practiced'>): TemplateResult {
+  const { term, send, language } = view
+  const { exam, examples } = offer.manifest
+  const share = new Intl.NumberFormat(language, { style: 'percent' }).format(exam?.pass ?? 1)
+  const text = passed ? term(exam ? 'passedText' : 'practicedText') : term('failedText', share)
+  const again = html`<button class=${passed ? '' : 'primary'} @click=${() => send({ type: 'practice' })}>${term('practiceAgain')}</button>`
+  return html`<section class="middle">
+    ${passed ? mark('right') : nothing}
+    <h2 tabindex="-1">${term('practiced', right, examples.length)}</h2>
+    <p class="muted">${text}</p>
+    <div class="row">
+      ${passed ? html`<button class="primary" part="start" @click=${() => send({ type: 'begin' })}>${term('start')}</button>` : nothing}
+      ${again}
+    </div>
+  </section>`
+}

@@ -1,0 +1,411 @@
+import { type Address, ABSTAIN, type Contribution, type ProblemReason } from '@saharakit/sdk'
+import type { Finding, TypingEvent } from '@saharakit/workers/protocol'
+import { html, type nothing, type TemplateResult } from 'lit'
+import {
+  SaharaAdviceEvent,
+  SaharaConnectEvent,
+  SaharaContributionStatusEvent,
+  SaharaContributionSubmittedEvent,
+  SaharaDraftSavedEvent,
+  SaharaSeatRequestEvent,
+  SaharaSubmitEvent,
+} from '../../../events/events.ts'
+import { writeMemo } from '../../../internal/memo.ts'
+import type { Offer } from '../../../internal/offer.ts'
+import type { LoadedSeat, StorageNotice, TaskServices, TransactionStep, WalletOption, WorkServices } from '../../../internal/services.ts'
+import '../../../locales/en-work.ts'
+import type { SaharaTask } from '../element.ts'
+import type { TaskState, Work } from '../machine.ts'
+import type { TaskView } from '../view.ts'
+import { Contributions } from './contributions.ts'
+import { draftOf, notesOf, workOf } from './draft.ts'
+import { commandFor } from './keys.ts'
+import { Notices } from './notices.ts'
+import { Stopwatch } from './stopwatch.ts'
+import { TabLock } from './tabLock.ts'
+import { renderWork } from './views.ts'
+import { workStyles } from './work.styles.ts'
+import { Zoom } from './zoom.ts'
+
+/** A wallet that is silent for this long gets a hint where to look. */
+const slowAfterMs = 20_000
+
+/**
+ * Everything behind "start paid work": wallet, seat, batch, draft, sending, status lines. It asks the services and tells
+ * the machine; it decides nothing about what comes after what.
+ */
+export class TaskWork {
+  readonly host: SaharaTask
+  readonly offer: Offer
+  readonly notices: Notices
+  readonly zoom: Zoom
+  wallets: readonly WalletOption[] = []
+  contributions: Contributions | undefined
+  storage: StorageNotice | undefined
+  /** Answers so far are on the device. */
+  saved: 'indexeddb' | 'memory' | undefined
+
+  readonly #services: Promise<WorkServices>
+  readonly #ending = new AbortController()
+  #step = new AbortController()
+  readonly #stopwatch = new Stopwatch()
+  readonly #lock: TabLock
+  readonly #stops: (() => void)[] = []
+  #watching = false
+  #seat: LoadedSeat | undefined
+  #slow: ReturnType<typeof setTimeout> | undefined
+  #dismissed = new Set<string>()
+
+  constructor(host: SaharaTask, services: TaskServices) {
+    const { state } = host
+    if (!('offer' in state)) throw new TypeError('Work needs a campaign that is loaded.')
+    this.host = host
+    this.offer = state.offer
+    this.notices = new Notices(() => host.requestUpdate())
+    this.zoom = new Zoom(host)
+    this.#lock = new TabLock(this.offer.id, () => host.send({ type: 'elsewhere' }))
+    const sheet = workStyles.styleSheet
+    const root = host.shadowRoot
+    if (root && sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
+    this.#services = services.openWork(this.offer)
+    this.#services.then(
+      (open) => {
+        if (this.#ending.signal.aborted) return open.close()
+        this.#stops.push(
+          open.onStorageNotice((warning) => {
+            this.storage = warning
+            host.requestUpdate()
+          }),
+        )
+      },
+      () => {}, // Told by whoever asks for the services next.
+    )
+  }
+
+  /** The page brought another wallet, or took its own away. */
+  settingsChanged(): void {
+    if (this.host.state.name === 'connecting') this.#greet()
+  }
+
+  /** Reacts to a new state. */
+  changed(before: TaskState | undefined, state: TaskState): void {
+    const working = state.name === 'working' || state.name === 'reviewing'
+    if (working && before && 'work' in before && before.work !== state.work) this.#keep(state.account, state.work)
+    if (state.name === 'working' && (!before || !('work' in before) || before.work.at !== state.work.at)) {
+      this.#stopwatch.restart(state.work.answers[state.work.at]?.ms)
+      this.zoom.reset()
+    }
+    if (before?.name === state.name) return
+    clearTimeout(this.#slow)
+    if (state.name === 'connecting') this.#greet()
+    if (state.name === 'seating' && state.step !== 'chain') void this.#takeSeat(state.account, this.#nextStep())
+    if (state.name === 'sending') void this.#submit(state.account, state.work)
+    if (state.name === 'elsewhere') this.#step.abort()
+  }
+
+  /** Goes on where an earlier visit stopped, if its seat is still held. Says nothing if not. */
+  async resume(account: Address): Promise<void> {
+    try {
+      const services = await this.#services
+      const { signal } = this.#ending
+      await this.#follow(account)
+      const seat = await services.findSeat(account, signal)
+      if (seat === undefined || this.host.state.name !== 'intro') return
+      this.host.send({ type: 'connected', account })
+    } catch (error) {
+      if (!this.#ending.signal.aborted) console.warn('SaharaKit could not look for earlier work.', error)
+    }
+  }
+
+  #nextStep(): AbortSignal {
+    this.#step.abort()
+    this.#step = new AbortController()
+    return AbortSignal.any([this.#step.signal, this.#ending.signal])
+  }
+
+  #watchSlow(): void {
+    clearTimeout(this.#slow)
+    this.#slow = setTimeout(() => this.host.send({ type: 'slow' }), slowAfterMs)
+  }
+
+  #trouble(error: unknown, signal: AbortSignal): void {
+    clearTimeout(this.#slow)
+    if (signal.aborted) return
+    const { name, shortMessage, errorName } = error as { name: string; shortMessage?: string; errorName?: string }
+    const trouble = { name: errorName ?? name, message: shortMessage ?? '' }
+    if (name !== 'WalletRejectedError') this.host.fault(error as Error)
+    if (name === 'WalletNotFoundError') void this.#services.then((services) => this.#watchWallets(services))
+    this.host.send({ type: 'trouble', trouble })
+  }
+
+  /** Lists wallets, or goes on at once with the page's own. */
+  async #greet(): Promise<void> {
+    const signal = this.#nextStep()
+    try {
+      const services = await this.#services
+      const account = await services.hostAccount()
+      if (signal.aborted) return
+      if (account) this.host.send({ type: 'connected', account })
+      else this.#watchWallets(services)
+    } catch (error) {
+      this.#trouble(error, signal)
+    }
+  }
+
+  #watchWallets(services: WorkServices): void {
+    if (this.#watching) return
+    this.#watching = true
+    const listen = (wallets: readonly WalletOption[]) => {
+      this.wallets = wallets
+      this.host.requestUpdate()
+    }
+    this.#stops.push(services.watchWallets(listen))
+  }
+
+  /** The person picked a wallet. */
+  readonly connect = async (wallet: WalletOption): Promise<void> => {
+    if (!this.host.dispatchEvent(new SaharaConnectEvent(this.offer.id, wallet.rdns))) return
+    const signal = this.#nextStep()
+    const { name } = this.host.state
+    this.host.send({ type: 'asked', wallet: wallet.id })
+    this.#watchSlow()
+    try {
+      const account = await (await this.#services).connect(wallet.id, signal)
+      if (signal.aborted) return
+      // After a reload the wallet is asked for only when something has to be signed.
+      if (name === 'connecting') this.host.send({ type: 'connected', account })
+      else this.again()
+    } catch (error) {
+      this.#trouble(error, signal)
+    }
+  }
+
+  /** Puts the wallet on the campaign's chain, then does again what failed. */
+  readonly switchChain = async (): Promise<void> => {
+    const signal = this.#nextStep()
+    this.host.send({ type: 'step', step: 'wallet' })
+    this.#watchSlow()
+    try {
+      await (await this.#services).switchChain(signal)
+      if (!signal.aborted) this.again()
+    } catch (error) {
+      this.#trouble(error, signal)
+    }
+  }
+
+  /** Does again what failed. */
+  readonly again = (): void => {
+    const { state } = this.host
+    this.host.send({ type: 'asked', wallet: 'wallet' in state ? state.wallet : undefined })
+    if (state.name === 'connecting') {
+      const wallet = this.wallets.find(({ id }) => id === state.wallet)
+      void (wallet ? this.connect(wallet) : this.#greet())
+    } else if (state.name === 'seating') void this.#takeSeat(state.account, this.#nextStep())
+    else if (state.name === 'sending') void this.#submit(state.account, state.work)
+  }
+
+  /** Makes this tab the one that works. */
+  readonly takeOver = async (): Promise<void> => {
+    await this.#lock.take(true)
+    this.host.send({ type: 'asked', wallet: undefined })
+  }
+
+  /** Back to the terms; whatever the wallet answers now is ignored. */
+  readonly cancel = (): void => {
+    this.#step.abort()
+    clearTimeout(this.#slow)
+    this.host.send({ type: this.host.state.name === 'sending' ? 'unsend' : 'home' })
+  }
+
+  readonly #onStep =
+    (seat: number, signal: AbortSignal): TransactionStep =>
+    (step, hash) => {
+      if (signal.aborted) return
+      this.host.send({ type: 'step', step: step === 'wallet' ? 'wallet' : 'chain' })
+      if (step === 'wallet') return this.#watchSlow()
+      clearTimeout(this.#slow)
+      if (!hash || !seat) return
+      this.host.dispatchEvent(new SaharaContributionSubmittedEvent(this.offer.id, seat, hash))
+      this.contributions?.follow(seat)
+    }
+
+  async #follow(account: Address): Promise<void> {
+    if (this.contributions) return
+    const services = await this.#services
+    this.contributions = new Contributions(services, account, (row) => this.#moved(row))
+    // The lines are a comfort: without them the work goes on.
+    await this.contributions.load(this.#ending.signal).catch(() => this.notices.slow())
+  }
+
+  #moved(row: Contribution): void {
+    this.host.requestUpdate()
+    this.host.dispatchEvent(new SaharaContributionStatusEvent(this.offer.id, row.seat, row))
+  }
+
+  async #takeSeat(account: Address, signal: AbortSignal): Promise<void> {
+    try {
+      const services = await this.#services
+      writeMemo(this.offer.id, { account })
+      if (!(await this.#lock.take())) return this.host.send({ type: 'elsewhere' })
+      void this.#follow(account)
+      let seat = await services.findSeat(account, signal)
+      if (seat === undefined) {
+        if (!this.host.dispatchEvent(new SaharaSeatRequestEvent(this.offer.id, account))) return this.cancel()
+        const referrer = this.host.referrerAddress
+        seat = await services.requestSeat({ account, referrer, onStep: this.#onStep(0, signal), signal })
+      }
+      await this.#openSeat(account, seat, signal)
+    } catch (error) {
+      const { errorName } = error as { errorName?: string }
+      if (errorName === 'NoBatchLeft' && !signal.aborted) return this.host.send({ type: 'finished' })
+      this.#trouble(error, signal)
+    }
+  }
+
+  async #openSeat(account: Address, seat: number, signal: AbortSignal): Promise<void> {
+    this.host.send({ type: 'step', step: 'chain' })
+    const services = await this.#services
+    const loaded = await services.openSeat(seat, signal)
+    if (signal.aborted) return
+    if (!loaded) return this.host.send({ type: 'finished' })
+    const draft = await services.readDraft(seat)
+    this.#seat = loaded
+    this.#dismissed = new Set()
+    this.host.startRound(loaded.items)
+    this.host.send({ type: 'assigned', account, work: workOf(loaded, draft) })
+  }
+
+  /** Puts the answers on the device and has their pace looked at. */
+  async #keep(account: Address, work: Work): Promise<void> {
+    const answered = work.answers.filter(({ label }) => label !== null).length
+    this.saved = await (await this.#services).saveDraft(draftOf(account, work))
+    this.host.requestUpdate()
+    this.host.dispatchEvent(new SaharaDraftSavedEvent(this.offer.id, work.seat, answered, this.saved))
+  }
+
+  /** Gives the item on screen its answer. */
+  readonly answer = (label: number, problem?: ProblemReason, comment?: string): void => {
+    const ms = this.#stopwatch.restart()
+    this.host.send({ type: 'answer', label, ms, ...(problem && { problem }), ...(comment && { comment }) })
+    void this.#checkTempo()
+  }
+
+  /** Reports the item on screen; it counts as "can't judge". */
+  readonly report = (problem: ProblemReason, comment?: string): void => this.answer(ABSTAIN, problem, comment)
+
+  async #checkTempo(): Promise<void> {
+    const { state } = this.host
+    if (!('work' in state)) return
+    const { answers, trail } = state.work
+    const given = trail.flatMap((item) => {
+      const { label, ms } = answers[item] ?? {}
+      return label == null || label === ABSTAIN ? [] : [{ label, ms: ms ?? 0 }]
+    })
+    await this.#advise((services) => services.checkTempo(given, this.offer, this.#ending.signal))
+  }
+
+  /** Has a comment looked at when its field is left. */
+  readonly checkComment = async (text: string, typing: readonly TypingEvent[]): Promise<void> => {
+    const { state } = this.host
+    if (!('work' in state) || !text.trim()) return
+    const earlier = state.work.answers.flatMap(({ comment }, item) => (comment && item !== state.work.at ? [comment] : []))
+    await this.#advise((services) => services.checkComment(text, typing, earlier, this.offer, this.#ending.signal))
+  }
+
+  async #advise(check: (services: WorkServices) => Promise<readonly Finding[]>): Promise<void> {
+    try {
+      const known = this.host.term('advice')
+      const findings = await check(await this.#services)
+      const finding = findings.find(({ level, code }) => level !== 'ok' && known[code] && !this.#dismissed.has(code))
+      if (!finding || finding === this.notices.advice) return
+      this.notices.advise(finding)
+      this.host.dispatchEvent(new SaharaAdviceEvent(this.offer.id, finding))
+    } catch (error) {
+      // Advice is a service, not a gate: work goes on without it.
+      if (!this.#ending.signal.aborted) console.warn('SaharaKit: no checks on this page.', error)
+    }
+  }
+
+  /** Not to be said again in this batch. */
+  readonly dismiss = (): void => {
+    if (this.notices.advice) this.#dismissed.add(this.notices.advice.code)
+    this.notices.advise(undefined)
+  }
+
+  async #submit(account: Address, work: Work): Promise<void> {
+    const signal = this.#nextStep()
+    const { seat, batch, answers } = work
+    const loaded = this.#seat
+    if (!loaded || loaded.seat !== seat) return
+    if (!this.host.dispatchEvent(new SaharaSubmitEvent(this.offer.id, seat, batch))) return this.cancel()
+    try {
+      const services = await this.#services
+      const labels = answers.map(({ label }) => label ?? ABSTAIN)
+      const next = await services.submit({
+        seat: loaded,
+        account,
+        labels,
+        notes: notesOf(answers),
+        referrer: this.host.referrerAddress,
+        onStep: this.#onStep(seat, signal),
+        signal,
+      })
+      if (signal.aborted) return
+      this.notices.advise(undefined)
+      void services.dropDraft(seat)
+      this.contributions?.follow(seat)
+      this.host.send({ type: 'sent', next: next !== undefined })
+      if (next !== undefined) await this.#openSeat(account, next, signal)
+    } catch (error) {
+      this.#trouble(error, signal)
+    }
+  }
+
+  /** Address of a transaction in the chain's explorer. */
+  linkOf(seat: number): Promise<string | undefined> {
+    const hash = this.contributions?.hashOf(seat)
+    return this.#services.then((services) => (hash ? services.explorerLink(hash) : undefined))
+  }
+
+  /** Ways on from an item that can't be shown: fetch it again, or report it and go on. Nothing is lost either way. */
+  unusable({ term }: TaskView, index: number): TemplateResult {
+    return html`<div class="row">
+      <button @click=${() => this.host.round?.again(index)}>${term('tryAgain')}</button>
+      <button class="primary" data-focus @click=${() => this.report('broken')}>${term('reportSend')}</button>
+    </div>`
+  }
+
+  /** Handles a key of ours; true if it was one. */
+  key(event: KeyboardEvent): boolean {
+    const command = commandFor(event, this)
+    command?.()
+    return !!command
+  }
+
+  render(view: TaskView, state: TaskState): TemplateResult | typeof nothing {
+    return renderWork(this, view, state)
+  }
+
+  above(view: TaskView): TemplateResult | typeof nothing {
+    return this.notices.above(view, this.storage)
+  }
+
+  below(view: TaskView): TemplateResult | typeof nothing {
+    return this.notices.below(view, this)
+  }
+
+  stop(): void {
+    this.#ending.abort()
+    this.#step.abort()
+    clearTimeout(this.#slow)
+    this.#lock.end()
+    this.#stopwatch.stop()
+    this.notices.stop()
+    this.contributions?.stop()
+    for (const stop of this.#stops) stop()
+    this.#services.then(
+      (services) => services.close(),
+      () => {},
+    )
+  }
+}

@@ -1,0 +1,48 @@
+import type { TypingEvent } from '@saharakit/workers/protocol'
+import { html, type TemplateResult } from 'lit'
+import type { TaskView } from '../view.ts'
+import type { TaskWork } from './TaskWork.ts'
+
+/** How the comment on screen came to be, for the advice about pasted or machine-typed text. It never leaves the device. */
+const typed = new WeakMap<EventTarget, TypingEvent[]>()
+
+function note(event: InputEvent): void {
+  const field = event.target as HTMLTextAreaElement
+  const events = typed.get(field) ?? []
+  typed.set(field, events)
+  const { inputType, data, isTrusted, timeStamp, isComposing } = event
+  const kind = inputType === 'insertFromPaste' || inputType === 'insertFromDrop'
+    ? 'paste'
+    : isComposing
+      ? 'composition'
+      : inputType.startsWith('delete')
+        ? 'erase'
+        : 'key'
+  const pasted = event.dataTransfer?.getData('text/plain').length
+  events.push({ at: timeStamp, kind, characters: data?.length ?? pasted ?? 1, trusted: isTrusted })
+}
+
+/** A line for a comment on the item; checked when it is left. */
+export function commentField(work: TaskWork, { term, send }: TaskView, at: number, text: string): TemplateResult {
+  const { manifest } = work.offer
+  return html`<label class="comment small">
+    <span class="muted">${term('comment')}</span>
+    <textarea
+      rows="1"
+      maxlength="280"
+      lang=${manifest.lang}
+      dir="auto"
+      placeholder=${term('commentHint')}
+      data-item=${at}
+      .value=${text}
+      @beforeinput=${note}
+      @input=${(event: InputEvent) => send({ type: 'comment', text: (event.target as HTMLTextAreaElement).value })}
+      @change=${(event: Event) => {
+        const field = event.target as HTMLTextAreaElement
+        const events = typed.get(field) ?? []
+        typed.delete(field)
+        void work.checkComment(field.value, events)
+      }}
+    ></textarea>
+  </label>`
+}

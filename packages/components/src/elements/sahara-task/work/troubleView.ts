@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { message } from '../front/views.ts'
+import type { Trouble } from '../machine.ts'
+import type { TaskView } from '../view.ts'
+import type { TaskWork } from './TaskWork.ts'
+import { walletList } from './walletList.ts'
+
+/** What went wrong in a sentence, and one way on (plus the way back). */
+export function troubleView(work: TaskWork, view: TaskView, trouble: Trouble): TemplateResult {
+  const { term, send } = view
+  const { state } = work.host
+  const back = html`<button @click=${work.cancel}>${term(state.name === 'sending' ? 'backToReview' : 'back')}</button>`
+  if (trouble.name === 'WalletNotFoundError')
+    return html`<section class="middle">
+      <p class="note small" role="status">${term('trouble')[trouble.name]}</p>
+      ${walletList(work, view)}
+      <div class="row">${back}</div>
+    </section>`
+  if (trouble.name === 'CampaignClosed')
+    return message(term('closedTitle'), term('closedFull'), html`<button @click=${view.retry}>${term('tryAgain')}</button>`)
+  // The batch itself is over: going back to its review would lead nowhere.
+  const lost = trouble.name === 'SeatExpired' && 'account' in state
+  const onward = lost
+    ? () => send({ type: 'connected', account: state.account })
+    : trouble.name === 'WrongChainError'
+      ? work.switchChain
+      : work.again
+  const label =
+    trouble.name === 'WrongChainError' ? term('addNetwork', work.offer.chainName) : term(lost ? 'lookAgain' : 'tryAgain')
+  return html`<section class="middle trouble">
+    <h2 tabindex="-1" role="alert">${term('trouble')[trouble.name] ?? (trouble.message || term('troubleOther'))}</h2>
+    <div class="row">
+      <button class="primary" data-focus @click=${onward}>${label}</button>
+      ${lost ? nothing : back}
+    </div>
+  </section>`
+}

@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { WalletOption } from '../../../internal/services.ts'
+import { isolate } from '../../../internal/words.ts'
+import { message } from '../front/views.ts'
+import type { TaskView } from '../view.ts'
+import type { TaskWork } from './TaskWork.ts'
+
+const walletHelp = 'https://ethereum.org/wallets/find-wallet/'
+
+/** One wallet: its icon is drawn in `<img>` and nowhere else, its name is only what it says of itself. */
+function option(work: TaskWork, { term }: TaskView, wallet: WalletOption): TemplateResult {
+  return html`<li>
+    <button class="wallet" @click=${() => work.connect(wallet)}>
+      ${wallet.icon.startsWith('data:image/') ? html`<img src=${wallet.icon} alt="" width="32" height="32" />` : nothing}
+      <span class="grow"
+        ><bdi>${wallet.name.slice(0, 40)}</bdi>
+        <small class="hint">${wallet.duplicate ? term('walletTwice') : term('walletUnverified', isolate(wallet.rdns.slice(0, 60)))}</small></span
+      >
+    </button>
+  </li>`
+}
+
+/** The wallets that announced themselves; none is preferred. New ones appear while one looks. */
+export function walletList(work: TaskWork, view: TaskView): TemplateResult {
+  const { term } = view
+  const back = html`<button @click=${work.cancel}>${term('back')}</button>`
+  if (work.wallets.length === 0)
+    return message(
+      term('noWalletTitle'),
+      term('noWalletText'),
+      html`<a href=${walletHelp} target="_blank" rel="noreferrer">${term('noWalletHelp')}</a>${back}`,
+    )
+  return html`<h2 tabindex="-1">${term('connectTitle')}</h2>
+    <p class="muted">${term('connectText')}</p>
+    <ul class="wallets" role="list">
+      ${work.wallets.map((wallet) => option(work, view, wallet))}
+    </ul>
+    <div class="row">${back}</div>`
+}

@@ -1,0 +1,16 @@
+/**
+ * Registers an element unless the name is taken: two copies on one page are a nuisance, not an error. The second says
+ * so once and leaves the first in charge.
+ */
+export function define(tag: string, constructor: CustomElementConstructor & { version: string }): void {
+  const registry = globalThis.customElements as CustomElementRegistry | undefined
+  const present = registry?.get(tag) as { version?: string } | undefined
+  if (!registry || present === constructor) return
+  if (present) {
+    console.warn(
+      `<${tag}> is already defined (version ${present.version ?? 'unknown'}); the copy of version ${constructor.version} stays unused. Load SaharaKit once a page.`,
+    )
+    return
+  }
+  registry.define(tag, constructor)
+}

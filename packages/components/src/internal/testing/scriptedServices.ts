@@ -1,0 +1,122 @@
+/**
+ * Services for tests and the gallery: real manifests and real bytes, a wallet and a chain that do as they are told.
+ *
+ * @module
+ */
+import type { Contribution, Hex, Item, Manifest } from '@saharakit/sdk'
+import type { Finding } from '@saharakit/workers/protocol'
+import type { Offer } from '../offer.ts'
+import type { Draft, StorageNotice, TaskServices, WalletOption, WorkServices } from '../services.ts'
+
+/** The account of the scripted wallet. */
+export const account = '0x70997970c51812dc3a010c7d01b50e0d17dc79c8'
+
+/** Transaction hash of a seat. */
+export const hashOf = (seat: number): Hex => `0x${seat.toString(16).padStart(64, '0')}`
+
+/** What the scripted world does; everything has a peaceful default. */
+export type Script = Partial<{
+  offer: Offer
+  loadOffer: TaskServices['loadOffer']
+  bytes: TaskServices['loadPart']
+  /** Items of each batch. */
+  batches: readonly (readonly Item[])[]
+  wallets: readonly WalletOption[]
+  hostAccount: typeof account
+  /** Seat that is held when the page opens. */
+  heldSeat: number
+  connect: WorkServices['connect']
+  switchChain: WorkServices['switchChain']
+  requestSeat: WorkServices['requestSeat']
+  openSeat: WorkServices['openSeat']
+  submit: WorkServices['submit']
+  contributions: readonly Contribution[]
+  storage: StorageNotice
+  findings: readonly Finding[]
+  drafts: Map<number, Draft>
+}>
+
+/** An offer around a manifest. */
+export function offerOf(manifest: Manifest, changes: Partial<Offer> = {}): Offer {
+  return {
+    id: 'eip155:31337:0x5fbdb2315678afecb367f032d93f642f64180aa3:1',
+    chainId: 31337,
+    chainName: 'SaharaKit local network',
+    campaignId: 1n,
+    requester: '0xf39fd6e51aad88f6f4ce6ab8827279cfffb92266',
+    token: { symbol: 'TEST', decimals: 18 },
+    unitPrice: 10_000_000_000_000_000n,
+    stake: 50_000_000_000_000_000n,
+    batchSize: 20,
+    paceSeconds: 75,
+    workWindow: 1_800,
+    openWindow: 86_400,
+    closed: undefined,
+    manifest,
+    ...changes,
+  }
+}
+
+/** Everything as it should be, except for what the script says. */
+export function scriptedServices(offer: Offer, script: Script = {}): TaskServices {
+  const drafts = script.drafts ?? new Map<number, Draft>()
+  const bytes = script.bytes ?? (() => Promise.reject(new Error('no bytes')))
+  return {
+    loadOffer: script.loadOffer ?? (async () => offer),
+    loadPart: bytes,
+    openWork: async () => scriptedWork(script, drafts),
+  }
+}
+
+function scriptedWork(script: Script, drafts: Map<number, Draft>): WorkServices {
+  const batches = script.batches ?? []
+  let held = script.heldSeat
+  const peaceful: WorkServices['submit'] = async ({ seat, onStep }) => {
+    onStep('wallet')
+    onStep('sent', hashOf(seat.seat))
+    held = seat.seat < batches.length ? seat.seat + 1 : undefined
+    return held
+  }
+  return {
+    reference: { chainId: 31337, contract: '0x5fbdb2315678afecb367f032d93f642f64180aa3', campaignId: 1n },
+    watchWallets(listener) {
+      listener(script.wallets ?? [])
+      return () => {}
+    },
+    hostAccount: async () => script.hostAccount,
+    connect: script.connect ?? (async () => account),
+    switchChain: script.switchChain ?? (async () => {}),
+    findSeat: async () => held,
+    requestSeat:
+      script.requestSeat ??
+      (async ({ onStep }) => {
+        onStep('wallet')
+        onStep('sent')
+        return (held = 1)
+      }),
+    openSeat:
+      script.openSeat ??
+      (async (seat) => {
+        const items = batches[seat - 1]
+        const expiresAt = Math.floor(Date.now() / 1000) + 1_700
+        return items && { seat, batch: seat + 5, epoch: 0, expiresAt, items }
+      }),
+    submit: script.submit ?? peaceful,
+    listContributions: async () => script.contributions ?? [],
+    watchContribution: () => () => {},
+    explorerLink: (hash) => `https://explorer.example/tx/${hash}`,
+    async saveDraft(draft) {
+      drafts.set(draft.seat, draft)
+      return script.storage ? 'memory' : 'indexeddb'
+    },
+    readDraft: async (seat) => drafts.get(seat),
+    dropDraft: async (seat) => void drafts.delete(seat),
+    onStorageNotice(listener) {
+      if (script.storage) listener(script.storage)
+      return () => {}
+    },
+    checkTempo: async () => script.findings ?? [],
+    checkComment: async () => script.findings ?? [],
+    close() {},
+  }
+}

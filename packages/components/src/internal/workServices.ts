@@ -1,0 +1,1 @@
+export const createWorkServices = undefined as unknown as (...args: unknown[]) => never

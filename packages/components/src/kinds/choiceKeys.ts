@@ -1,0 +1,24 @@
+import type { ManifestClass } from '@saharakit/sdk'
+import type { Choice } from './kind.ts'
+
+/** Keys that commands of the element use; a class can't have them. */
+export const commandKeys: readonly string[] = ['?', '!', '.', '+', '-', '0', ' ']
+
+/** Choices with the key of each: the requester's where it is one free character, else the digit of its place. */
+export function choicesOf(classes: readonly ManifestClass[]): readonly Choice[] {
+  const taken = new Set(commandKeys)
+  return classes.map(({ label, key, hint }, index) => {
+    const wish = key?.toLowerCase()
+    const own = wish && [...wish].length === 1 && !taken.has(wish) && !/\d/.test(wish) ? wish : undefined
+    const printed = own ?? (index < 9 ? String(index + 1) : String.fromCharCode(97 + index - 9))
+    taken.add(printed)
+    return { label, hint, key: printed }
+  })
+}
+
+/** Label that a key chooses. A digit always means the place, so nobody has to look for letters. */
+export function labelForKey(choices: readonly Choice[], key: string): number | undefined {
+  const pressed = key.toLowerCase()
+  const place = /^[1-9]$/.test(pressed) ? Number(pressed) - 1 : choices.findIndex((choice) => choice.key === pressed)
+  return choices[place] ? place : undefined
+}

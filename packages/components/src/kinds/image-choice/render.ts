@@ -1,0 +1,19 @@
+import { html, type TemplateResult } from 'lit'
+import { picture } from '../../internal/picture.ts'
+import { answers } from '../answers.ts'
+import type { ItemView } from '../kind.ts'
+
+/** The picture as large as the place allows, its answers under or beside it. */
+export function render(view: ItemView): TemplateResult {
+  const [part] = view.parts
+  return html`<div class="task">
+    <div class="stage" part="stage" data-zoom tabindex="0" role="group" aria-label=${view.term('picture', view.index + 1)}>
+      ${
+        part?.type === 'picture'
+          ? html`<canvas role="img" aria-label=${view.term('picture', view.index + 1)} ${picture(part.bitmap)}></canvas>`
+          : view.term('itemUnusable')
+      }
+    </div>
+    <div class="side-column">${answers(view)} ${view.extra}</div>
+  </div>`
+}

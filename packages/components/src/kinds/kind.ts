@@ -1,0 +1,48 @@
+import type { Manifest } from '@saharakit/sdk'
+import type { FindingCode } from '@saharakit/workers/protocol'
+import type { CSSResult, TemplateResult } from 'lit'
+import type { PartContent } from '../internal/itemContent.ts'
+import type { Term } from '../internal/SaharaElement.ts'
+
+/** One possible answer; its place in the list is the label that goes on chain. */
+export type Choice = Readonly<{
+  label: string
+  hint?: string | undefined
+  /** The key printed on it. */
+  key: string
+}>
+
+/** What a kind draws. */
+export type ItemView = Readonly<{
+  /** Place in the round, from 0. */
+  index: number
+  parts: readonly PartContent[]
+  prompt: string | undefined
+  choices: readonly Choice[]
+  /** Label chosen, if any. */
+  chosen: number | undefined
+  /** Right label, once it may be shown (practice). */
+  answer: number | undefined
+  /** Language of the requester's words. */
+  lang: string
+  /** Id of the element that holds the question. */
+  questionId: string
+  choose: (label: number) => void
+  /** Something to stand below the answers. */
+  extra: unknown
+  term: Term
+}>
+
+/** A kind of task: one folder under `kinds/` and one line in `kinds/registry.ts`. */
+export type Kind = Readonly<{
+  /** Added to the element's styles when the kind is first drawn. */
+  styles: CSSResult
+  /** The answers that a manifest offers. */
+  choices: (manifest: Manifest) => readonly Choice[]
+  /** Draws one item and its answers. Answers are `[role=radio]` inside one `[role=radiogroup]`. */
+  render: (view: ItemView) => TemplateResult
+  /** Findings of the tempo check that make sense for this kind, by the code of the advice that is shown. */
+  advice: Readonly<Partial<Record<FindingCode, string>>>
+  /** Whether zoom buttons are of use. */
+  zoomable: boolean
+}>

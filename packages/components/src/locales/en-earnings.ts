@@ -1,0 +1,34 @@
+import { registerTranslation } from '@shoelace-style/localize'
+import type { EarningsTerms } from './terms.ts'
+
+const en: EarningsTerms = {
+  $code: 'en',
+  $name: 'English',
+  $dir: 'ltr',
+  earningsTitle: 'Your earnings',
+  earningsConnectText: 'Connect the wallet you work with to see what it has earned.',
+  connect: 'Connect wallet',
+  connecting: 'Look into your wallet',
+  pending: 'Being judged',
+  pendingText: 'Sent, and not opened or judged yet.',
+  claimable: 'Yours to claim',
+  claimed: 'Claimed',
+  claim: (amount) => `Claim ${amount}`,
+  nothingToClaim: 'Nothing to claim yet',
+  claiming: 'Claiming…',
+  claimWallet: 'Confirm in your wallet. One confirmation takes everything.',
+  claimDone: 'Claimed. It is in your wallet.',
+  earningsEmptyTitle: 'Nothing earned yet',
+  earningsEmptyText: 'Finish a batch and it appears here.',
+  earningsFailed: 'Your earnings could not be read.',
+  earningsLoading: 'Reading your earnings…',
+  deposit: (amount) => `Deposit held: ${amount}`,
+  takeDeposit: 'Leave and take it back',
+  referrerShare: (amount) => `Share from your pages: ${amount}`,
+  takeShare: 'Withdraw',
+  campaignName: (number) => `Task ${number}`,
+  account: (address) => `Wallet ${address}`,
+  downloadCsv: 'Download as CSV',
+}
+
+registerTranslation(en)

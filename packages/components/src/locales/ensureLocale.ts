@@ -1,0 +1,24 @@
+/** Languages besides English. Each is one file, loaded when an element first speaks it. */
+const locales: Readonly<Record<string, () => Promise<unknown>>> = {
+  ar: () => import('./ar.ts'),
+}
+
+const asked = new Set<string>()
+
+/** Languages that are written from right to left. */
+const rightToLeft = new Set(['ar', 'fa', 'he', 'ur'])
+
+/** Loads the words of `lang` once; elements draw again by themselves when they arrive. */
+export function ensureLocale(lang: string): void {
+  const base = lang.slice(0, 2).toLowerCase()
+  if (asked.has(base) || !locales[base]) return
+  asked.add(base)
+  // Without its words the element speaks English; the next element tries again.
+  locales[base]().catch(() => asked.delete(base))
+}
+
+/** Direction of our words in `lang`: that of the language if we have its words, else that of English. */
+export const directionOf = (lang: string): 'ltr' | 'rtl' => {
+  const base = lang.slice(0, 2).toLowerCase()
+  return locales[base] && rightToLeft.has(base) ? 'rtl' : 'ltr'
+}

@@ -1,0 +1,200 @@
+import type { Translation } from '@shoelace-style/localize'
+
+/** Words needed before the first item is answered; they travel with the element. */
+export interface FrontTerms extends Translation {
+  loading: string
+  // Before anything is asked
+  paidBy: (name: string, address: string) => string
+  anItem: string
+  aBatch: (items: number) => string
+  anHour: string
+  paceKnown: (time: string) => string
+  paceUnknown: string
+  judgedTitle: string
+  judgedText: string
+  payTitle: string
+  payText: (openWindow: string) => string
+  dataTitle: string
+  stakeText: (amount: string) => string
+  tryPractice: string
+  practiceAgain: string
+  practiceFree: string
+  examText: (share: string) => string
+  start: string
+  instructions: string
+  // Practice
+  practiceAt: (at: number, total: number) => string
+  right: string
+  notQuite: (answer: string) => string
+  next: string
+  finishPractice: string
+  leave: string
+  practiced: (right: number, total: number) => string
+  passedText: string
+  practicedText: string
+  failedText: (share: string) => string
+  // Items
+  answers: string
+  picture: (at: number) => string
+  pictureNamed: (label: string) => string
+  itemText: string
+  itemLoading: string
+  itemUnusable: string
+  itemUnusableText: string
+  // Closed and failed
+  closedTitle: string
+  closedCanceled: string
+  closedOver: string
+  closedFull: string
+  failedTitle: string
+  failedConfig: string
+  failedContent: string
+  failedNetwork: string
+  failedOther: string
+  tryAgain: string
+}
+
+/** Words for paid work; they come with the work chunk. */
+export interface WorkTerms extends Translation {
+  back: string
+  // Wallet
+  connectTitle: string
+  connectText: string
+  walletUnverified: (rdns: string) => string
+  walletTwice: string
+  noWalletTitle: string
+  noWalletText: string
+  noWalletHelp: string
+  askedTitle: (wallet: string) => string
+  askedText: string
+  slowText: string
+  cancel: string
+  // Seat
+  seatTitle: string
+  seatText: string
+  seatStake: (amount: string) => string
+  seatWallet: string
+  drawTitle: string
+  drawText: string
+  // Work
+  itemAt: (at: number, total: number) => string
+  earned: (amount: string) => string
+  ofBatch: (amount: string) => string
+  undo: string
+  previous: string
+  skip: string
+  zoomIn: string
+  zoomOut: string
+  examples: string
+  report: string
+  shortcuts: string
+  saved: string
+  savedMemory: string
+  timeLeft: (time: string) => string
+  comment: string
+  commentHint: string
+  cantJudge: string
+  reported: string
+  // Review, send
+  reviewTitle: string
+  reviewText: (items: number) => string
+  reviewOpen: (items: number) => string
+  reviewPay: (amount: string) => string
+  reviewSealed: string
+  change: (at: number) => string
+  finishOpen: string
+  send: string
+  sendingTitle: string
+  sendingText: string
+  backToReview: string
+  finishedTitle: string
+  finishedText: string
+  lookAgain: string
+  elsewhereTitle: string
+  elsewhereText: string
+  workHere: string
+  // Trouble
+  trouble: Readonly<Record<string, string>>
+  troubleOther: string
+  addNetwork: (name: string) => string
+  dismiss: string
+  why: string
+  offline: string
+  slowNetwork: string
+  memoryTitle: string
+  memory: Readonly<Record<'blocked' | 'full' | 'lost' | 'upgrade', string>>
+  // Advice: what the check says, and why it says so
+  advice: Readonly<Record<string, readonly [advice: string, reason: string]>>
+  // Status lines
+  yourBatches: string
+  batchName: (number: number) => string
+  status: Readonly<Record<StatusWord, string>>
+  goldCount: (right: number, seen: number) => string
+  showTransaction: string
+  // Dialogs
+  close: string
+  exampleAnswer: (label: string) => string
+  reportTitle: string
+  reportText: string
+  reportSend: string
+  reasons: Readonly<Record<ReasonWord, string>>
+  keysTitle: string
+  keysText: string
+  keyChoose: string
+  keyMove: string
+  keyBack: string
+  keySkip: string
+  keyUndo: string
+  keyZoom: string
+  keyReport: string
+  keyHelp: string
+  keyReview: string
+}
+
+/** Words of `<sahara-earnings>`. */
+export interface EarningsTerms extends Translation {
+  earningsTitle: string
+  earningsConnectText: string
+  connect: string
+  connecting: string
+  pending: string
+  pendingText: string
+  claimable: string
+  claimed: string
+  claim: (amount: string) => string
+  nothingToClaim: string
+  claiming: string
+  claimWallet: string
+  claimDone: string
+  earningsEmptyTitle: string
+  earningsEmptyText: string
+  earningsFailed: string
+  earningsLoading: string
+  deposit: (amount: string) => string
+  takeDeposit: string
+  referrerShare: (amount: string) => string
+  takeShare: string
+  campaignName: (number: string) => string
+  account: (address: string) => string
+  downloadCsv: string
+}
+
+/** The points of a batch's life that a status line names. */
+export type StatusWord =
+  | 'saved'
+  | 'sent'
+  | 'included'
+  | 'final'
+  | 'opened'
+  | 'judged'
+  | 'refused'
+  | 'paid'
+  | 'reopened'
+  | 'void'
+  | 'lapsed'
+
+/** Why an item is reported; the codes of the manifest. */
+export type ReasonWord = 'broken' | 'unreadable' | 'none-fits' | 'offensive' | 'private' | 'other'
+
+/** Every word of ours. */
+export type Terms = FrontTerms & WorkTerms & EarningsTerms

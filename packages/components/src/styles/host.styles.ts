@@ -1,0 +1,171 @@
+import { css } from 'lit'
+
+/** What every element of ours shares: the box that keeps its place, the page's font, buttons, focus and headings. */
+export const hostStyles = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    container-type: inline-size;
+    color: var(--sahara-color-text, inherit);
+    font-family: var(--sahara-font, inherit);
+    font-variant-numeric: tabular-nums;
+    line-height: 1.5;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+    color: var(--sahara-color-text, CanvasText);
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+    color: var(--sahara-color-text, CanvasText);
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  .base {
+    display: flex;
+    flex-direction: column;
+    gap: calc(var(--_space) * 2);
+    min-block-size: inherit;
+    padding: calc(var(--_space) * 3);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.6);
+    background: var(--sahara-color-surface, transparent);
+  }
+  :host([theme]) .base {
+    background: var(--sahara-color-surface, Canvas);
+  }
+  @container (max-width: 30rem) {
+    .base {
+      padding: calc(var(--_space) * 2);
+    }
+  }
+  h2,
+  h3,
+  p,
+  ul,
+  ol,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  h2 {
+    font-size: 1.25em;
+    line-height: 1.3;
+    font-weight: 650;
+    text-wrap: balance;
+  }
+  h3 {
+    font-size: 1em;
+    font-weight: 650;
+  }
+  :is(h2, section):focus {
+    outline: none;
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .small {
+    font-size: 0.875em;
+  }
+  .stack {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_space);
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space);
+  }
+  .grow {
+    flex: 1;
+  }
+  .sr {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: var(--_space);
+    min-block-size: var(--_control);
+    padding: 0.25em 0.9em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    font-weight: 550;
+    line-height: 1.3;
+    cursor: pointer;
+    touch-action: manipulation;
+    transition: background-color var(--_motion);
+  }
+  button:hover {
+    background: var(--_hover);
+  }
+  button.primary {
+    min-block-size: calc(var(--_control) + 0.25rem);
+    padding-inline: 1.4em;
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 650;
+  }
+  button.primary:hover {
+    background: color-mix(in srgb, var(--_accent) 88%, currentColor);
+  }
+  button.quiet {
+    border-color: transparent;
+    padding-inline: 0.6em;
+    font-weight: 500;
+  }
+  button[disabled] {
+    cursor: default;
+    color: var(--_muted);
+    border-color: var(--_line);
+    background: transparent;
+  }
+  button.quiet[disabled] {
+    border-color: transparent;
+    color: color-mix(in srgb, currentColor 60%, transparent);
+  }
+  :focus-visible {
+    outline: 2px solid currentColor;
+    outline-offset: 2px;
+  }
+  button.primary:focus-visible {
+    outline-color: var(--_accent);
+  }
+  a {
+    color: inherit;
+    text-underline-offset: 0.18em;
+  }
+  @media (forced-colors: active) {
+    button.primary {
+      forced-color-adjust: none;
+    }
+    :focus-visible {
+      outline-color: Highlight;
+    }
+  }
+`
