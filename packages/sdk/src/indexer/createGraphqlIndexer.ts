@@ -1,0 +1,126 @@
+import { array, boolean, type GenericSchema, nullish, object, safeParse, string } from 'valibot'
+import { collect } from './collect.ts'
+import { indexerInvalid } from './errors.ts'
+import { fetchJson } from './fetchJson.ts'
+import type { Indexer, Page } from './Indexer.ts'
+import { PAGE_SIZE } from './pageOf.ts'
+import {
+  campaignSchema,
+  creditSchema,
+  epochSchema,
+  goldSchema,
+  headSchema,
+  seatSchema,
+  workerSchema,
+} from './rowSchemas.ts'
+import { watchFeed } from './watchFeed.ts'
+
+/** Parameters of {@link createGraphqlIndexer}. */
+export type CreateGraphqlIndexerParameters = Readonly<{
+  /** Origin of the indexer, without `/graphql`. */
+  url: string
+}>
+
+type Where = Readonly<Record<string, string | number | undefined>>
+type Shape<Row> = GenericSchema<unknown, Row> & { readonly entries: object }
+type Options = Readonly<{ signal?: AbortSignal | undefined }>
+
+/** Largest page that the indexer gives. */
+const LARGEST_PAGE = 500
+
+/**
+ * An indexer behind GraphQL, as `packages/indexer` serves it. Every answer is checked field by field.
+ *
+ * @example
+ * const indexer = createGraphqlIndexer({ url: 'https://indexer.example' })
+ */
+export function createGraphqlIndexer({ url }: CreateGraphqlIndexerParameters): Indexer {
+  const origin = url.replace(/\/$/, '')
+
+  async function list<Row>(
+    table: string,
+    schema: Shape<Row>,
+    where: Where,
+    order: string,
+    {
+      limit = PAGE_SIZE,
+      after,
+      signal,
+    }: Options & { limit?: number | undefined; after?: string | undefined },
+  ): Promise<Page<Row>> {
+    const direction = table === 'campaigns' ? 'desc' : 'asc'
+    const arguments_ = [
+      `where: { ${printWhere(where)} }`,
+      `orderBy: "${order}", orderDirection: "${direction}", limit: ${Math.min(limit, LARGEST_PAGE)}`,
+      ...(after === undefined ? [] : [`after: ${JSON.stringify(after)}`]),
+    ]
+    const fields = Object.keys(schema.entries).join(' ')
+    const query = `{ ${table}(${arguments_.join(', ')}) { items { ${fields} } pageInfo { hasNextPage endCursor } } }`
+    const answer = await fetchJson({ url: `${origin}/graphql`, body: { query }, signal })
+    const pageInfo = object({ hasNextPage: boolean(), endCursor: nullish(string()) })
+    const page = object({ items: array(schema), pageInfo })
+    const { data } = check(object({ data: object({ [table]: page }) }), answer)
+    const { items, pageInfo: info } = data[table] as {
+      items: Row[]
+      pageInfo: { hasNextPage: boolean; endCursor?: string }
+    }
+    return { rows: items, after: info.hasNextPage ? info.endCursor : undefined }
+  }
+
+  function all<Row>(table: string, schema: Shape<Row>, where: Where, order: string, { signal }: Options) {
+    return collect((after) => list(table, schema, where, order, { limit: LARGEST_PAGE, after, signal }))
+  }
+
+  return Object.freeze({
+    name: 'graphql',
+    async getHead({ signal } = {}) {
+      return check(headSchema, await fetchJson({ url: `${origin}/meta`, signal }))
+    },
+    async getCampaign({ campaignId, signal }) {
+      const { rows } = await list(
+        'campaigns',
+        campaignSchema,
+        { campaignId: `${campaignId}` },
+        'campaignId',
+        { signal },
+      )
+      return rows[0]
+    },
+    listCampaigns: ({ requester, ...page } = {}) =>
+      list('campaigns', campaignSchema, { requester: requester?.toLowerCase() }, 'campaignId', page),
+    listEpochs: ({ campaignId, ...options }) =>
+      all('epochs', epochSchema, { campaignId: `${campaignId}` }, 'epoch', options),
+    listGold: ({ campaignId, ...options }) =>
+      all('golds', goldSchema, { campaignId: `${campaignId}` }, 'batch', options),
+    listSeats({ campaignId, account, epoch, state, ...page }) {
+      const where = { campaignId: campaignId?.toString(), account: account?.toLowerCase(), epoch, state }
+      return list('seats', seatSchema, where, 'seat', page)
+    },
+    listWorkers({ campaignId, account, ...options }) {
+      const where = { campaignId: campaignId?.toString(), account: account?.toLowerCase() }
+      return all('workers', workerSchema, where, 'campaignId', options)
+    },
+    listCredits: ({ account, ...options }) =>
+      all('credits', creditSchema, { account: account.toLowerCase() }, 'token', options),
+    watchEvents: (parameters) => watchFeed(`${origin}/events`, parameters),
+  } satisfies Indexer)
+}
+
+/** A filter as GraphQL writes it: text in quotes, numbers bare, nothing for what is not asked. */
+function printWhere(where: Where): string {
+  return Object.entries(where)
+    .filter(([, value]) => value !== undefined)
+    .map(([field, value]) => `${field}: ${JSON.stringify(value)}`)
+    .join(', ')
+}
+
+/** @throws IndexerInvalidResponseError that says where the answer is wrong */
+function check<Output>(schema: GenericSchema<unknown, Output>, value: unknown): Output {
+  const result = safeParse(schema, value)
+  if (result.success) return result.output
+  const [issue] = result.issues
+  const errors = (value as { errors?: readonly { message?: unknown }[] } | null)?.errors
+  const said = Array.isArray(errors) ? ` The indexer says: ${String(errors[0]?.message)}` : ''
+  const path = issue.path?.map((step) => String((step as { key?: unknown }).key)).join('.') ?? ''
+  throw indexerInvalid(`${path || 'answer'}: ${issue.message}${said}`)
+}

@@ -1,0 +1,214 @@
+import { pause } from '../pause.ts'
+import { rpcInvalid } from '../rpc/errors.ts'
+import { request } from '../rpc/request.ts'
+import type { SaharaClient } from '../types/client.ts'
+import type { Hex } from '../types/ids.ts'
+import { pollingInterval } from '../wallet/waitForReceipt.ts'
+import { toFeedEvent } from './feedEvent.ts'
+import type { FeedEvent, Indexer, WatchEventsParameters } from './Indexer.ts'
+import { openLogCache } from './logCache.ts'
+import { pageOf } from './pageOf.ts'
+import { hex, readLogs } from './readLogs.ts'
+import { applyEvent, type ChainEvent, createTables } from './tables.ts'
+import { singleFlight } from '../contribution/singleFlight.ts'
+import { untilAborted } from '../untilAborted.ts'
+
+/** What {@link createRpcIndexer} reads with. */
+export type RpcIndexerClient = Pick<SaharaClient, 'rpc' | 'chain' | 'deployment' | 'store'>
+
+/**
+ * An indexer that is no server: it reads the contract's logs by `eth_getLogs`, keeps them on the device, and computes
+ * the tables from them. Slow the first time on a long chain, right every time.
+ *
+ * Must notice a reorg: the last block of what is known is compared by hash on every look, and what no longer fits is
+ * dropped and read again.
+ *
+ * @example
+ * const indexer = createRpcIndexer(client)
+ */
+export function createRpcIndexer(reader: RpcIndexerClient): Indexer {
+  const client = reader as SaharaClient
+  const cache = openLogCache(client)
+  let tables = createTables()
+  let events: ChainEvent[] = []
+  let feed: FeedEvent[] = []
+  // Blocks whose hashes are known, oldest first; the last one is how far everything is read.
+  let marks: { block: bigint; hash: Hex }[] = []
+  const reorgs = new Set<(block: bigint) => void>()
+
+  function add(added: readonly ChainEvent[]): void {
+    for (const event of added) {
+      applyEvent(tables, event)
+      events.push(event)
+      feed.push(toFeedEvent(tables, event))
+    }
+  }
+
+  async function hashOf(block: bigint): Promise<Hex | undefined> {
+    return (await request<{ hash: Hex } | null>(client, 'eth_getBlockByNumber', [hex(block), false]))?.hash
+  }
+
+  /** Goes back to the newest mark that the chain still has. */
+  async function dropReorged(): Promise<void> {
+    let from: bigint | undefined
+    for (let mark = marks.at(-1); mark && (await hashOf(mark.block)) !== mark.hash; mark = marks.at(-1)) {
+      marks.pop()
+      from = (marks.at(-1)?.block ?? BigInt(client.deployment.block) - 1n) + 1n
+    }
+    if (from === undefined) return
+    const kept = events.filter(({ block }) => block < (from as bigint))
+    ;[tables, events, feed] = [createTables(), [], []]
+    add(kept)
+    await cache.dropFrom(from)
+    for (const tell of reorgs) tell(from)
+  }
+
+  async function synchronize(): Promise<void> {
+    if (!marks.length && !events.length) {
+      const stored = await cache.read()
+      add(stored.events)
+      marks = stored.marks
+    }
+    await dropReorged()
+    const head = BigInt(await request<Hex>(client, 'eth_blockNumber', []))
+    const next = (marks.at(-1)?.block ?? BigInt(client.deployment.block) - 1n) + 1n
+    await readLogs(client, {
+      from: next,
+      to: head,
+      onPart: async (part, to) => {
+        const hash = await hashOf(to)
+        // The node that gave the logs knows more than the one asked now: stop here, the next look goes on.
+        if (!hash) throw rpcInvalid(`block ${to} is not there yet`)
+        add(part)
+        marks = [...marks.slice(-64), { block: to, hash }]
+        await cache.write({ events: part, to, hash })
+      },
+    })
+  }
+
+  const sync = (signal: AbortSignal | undefined) =>
+    untilAborted(singleFlight(client, 'rpc-indexer', synchronize), signal)
+
+  async function rows<Row>(
+    signal: AbortSignal | undefined,
+    read: () => readonly Row[],
+  ): Promise<readonly Row[]> {
+    await sync(signal)
+    return read()
+  }
+
+  return Object.freeze({
+    name: 'rpc',
+    async getHead({ signal } = {}) {
+      await sync(signal)
+      const indexedBlock = marks.at(-1)?.block ?? 0n
+      const finality = BigInt(client.deployment.finality ?? 1)
+      const finalizedBlock = indexedBlock > finality ? indexedBlock - finality : 0n
+      return { chainId: client.chain.id, indexedBlock, finalizedBlock, ready: true }
+    },
+    async getCampaign({ campaignId, signal }) {
+      await sync(signal)
+      return tables.campaigns.get(`${campaignId}`)
+    },
+    async listCampaigns({ requester, ...page } = {}) {
+      await sync(page.signal)
+      const found = [...tables.campaigns.values()].reverse()
+      return pageOf(
+        found.filter((row) => same(row.requester, requester)),
+        page,
+      )
+    },
+    listEpochs: ({ campaignId, signal }) =>
+      rows(signal, () => [...tables.epochs.values()].filter((row) => row.campaignId === campaignId)),
+    listGold: ({ campaignId, signal }) =>
+      rows(signal, () =>
+        [...tables.gold.values()]
+          .filter((row) => row.campaignId === campaignId)
+          .sort((a, b) => a.batch - b.batch),
+      ),
+    async listSeats({ campaignId, account, epoch, state, ...page }) {
+      await sync(page.signal)
+      const found = [...tables.seats.values()].filter(
+        (row) =>
+          (campaignId === undefined || row.campaignId === campaignId) &&
+          (epoch === undefined || row.epoch === epoch) &&
+          (state === undefined || row.state === state) &&
+          same(row.account, account),
+      )
+      found.sort((a, b) => Number(a.campaignId - b.campaignId) || a.seat - b.seat)
+      return pageOf(found, page)
+    },
+    listWorkers: ({ campaignId, account, signal }) =>
+      rows(signal, () =>
+        [...tables.workers.values()]
+          .filter(
+            (row) =>
+              (campaignId === undefined || row.campaignId === campaignId) && same(row.account, account),
+          )
+          .sort((a, b) => Number(a.campaignId - b.campaignId) || (a.account < b.account ? -1 : 1)),
+      ),
+    listCredits: ({ account, signal }) =>
+      rows(signal, () => [...tables.credits.values()].filter((row) => same(row.account, account))),
+    watchEvents(parameters) {
+      return watchFeed(
+        client,
+        parameters,
+        async (after, signal) => {
+          await sync(signal)
+          return feed.filter(({ id }) => id > after)
+        },
+        reorgs,
+      )
+    },
+  } satisfies Indexer)
+}
+
+/** Polls for events after the last one told, until stopped. */
+function watchFeed(
+  client: SaharaClient,
+  { campaignId, account, after, onEvent, onReorg, onError, signal }: WatchEventsParameters,
+  read: (after: string, signal: AbortSignal) => Promise<readonly FeedEvent[]>,
+  reorgs: Set<(block: bigint) => void>,
+): () => void {
+  const stop = new AbortController()
+  const until = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal
+  let last = after
+  const tell = (block: bigint) => {
+    // What was told from this block on is told again, if it is still there.
+    const before = `${String(block).padStart(20, '0')}-`
+    if (last !== undefined && last > before) last = before
+    onReorg?.(block)
+  }
+  reorgs.add(tell)
+  until.addEventListener('abort', () => reorgs.delete(tell), { once: true })
+  const watch = async () => {
+    while (!until.aborted) {
+      try {
+        const found = await read(last ?? '', until)
+        // Without a place to resume from, the feed begins now.
+        if (last !== undefined)
+          for (const event of found) if (isAbout(event, { campaignId, account })) onEvent(event)
+        last = found.at(-1)?.id ?? last ?? ''
+      } catch (error) {
+        if (!until.aborted) onError?.(error)
+      }
+      await pause(pollingInterval(client), until)
+    }
+  }
+  watch().catch(() => {}) // Only the pause rejects, and only because of the stop.
+  return () => stop.abort()
+}
+
+/** Whether an event passes the filters; one that is about nobody in particular passes every account. */
+function isAbout(
+  event: FeedEvent,
+  { campaignId, account }: Pick<WatchEventsParameters, 'campaignId' | 'account'>,
+) {
+  const ofAccount = event.account === undefined || same(event.account, account)
+  return ofAccount && (campaignId === undefined || event.campaignId === campaignId)
+}
+
+/** Whether an address is the wanted one; any is where none is wanted. */
+function same(address: string | undefined, wanted: string | undefined): boolean {
+  return wanted === undefined || address === wanted.toLowerCase()
+}
