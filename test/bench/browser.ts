@@ -46,13 +46,19 @@ async function timed(each: (photo: Photo) => Promise<unknown>): Promise<number> 
   return performance.now() - start
 }
 
-const decodeOnly = () =>
-  timed(async ({ bytes, header }) => {
-    const decoder = new ImageDecoder({ data: bytes, type: header.type })
-    const { image } = await decoder.decode()
-    image.close()
-    decoder.close()
-  })
+async function decodeAndClose({ bytes, header }: Photo, divisor: number): Promise<void> {
+  const scale =
+    divisor > 1
+      ? { desiredWidth: Math.ceil(header.width / divisor), desiredHeight: Math.ceil(header.height / divisor) }
+      : {}
+  const decoder = new ImageDecoder({ data: bytes, type: header.type, ...scale })
+  const { image } = await decoder.decode()
+  image.close()
+  decoder.close()
+}
+
+const decodeOnly = () => timed((photo) => decodeAndClose(photo, 1))
+const decodeSmallOnly = () => timed((photo) => decodeAndClose(photo, hashDivisor(photo.header)))
 
 const ourSharpness = () =>
   timed(async ({ bytes, header }) => {
@@ -117,6 +123,7 @@ async function hashDistances(): Promise<number[]> {
 const tasks: Readonly<Record<string, (argument: never) => unknown>> = {
   load,
   decodeOnly,
+  decodeSmallOnly,
   ourSharpness,
   ourHashes,
   startOpenCv,

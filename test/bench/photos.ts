@@ -15,12 +15,21 @@ export async function writePhotos(sharp: typeof Sharp, packages: string, folder:
     for (const name of names) {
       const file = `${name}-${size}.jpg`
       const photo = sharp(join(packages, name, 'data/image.jpg')).rotate().resize(width, height, { fit: 'cover' })
-      // Enlarging leaves no fine grain for the codec to work on, so some is put back.
-      const grain = { create: { width, height, channels: 3, background: '#808080', noise: { type: 'gaussian', mean: 128, sigma: 6 } } } as const
-      const grained = photo.composite([{ input: await sharp(grain).png({ compressionLevel: 0 }).toBuffer(), blend: 'soft-light' }])
+      // Enlarging leaves no fine grain for the codec to work on, so some is put back; the same in every run.
+      const grain = { input: grainOf(width, height), raw: { width, height, channels: 1 }, blend: 'soft-light' } as const
+      const grained = photo.composite([grain])
       writeFileSync(join(folder, file), await grained.jpeg({ quality }).toBuffer())
       files[size].push(file)
     }
   }
   return files
+}
+
+function grainOf(width: number, height: number): Buffer {
+  const grey = Buffer.alloc(width * height)
+  for (let i = 0, state = 1; i < grey.length; i++) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    grey[i] = 120 + (state >>> 28)
+  }
+  return grey
 }

@@ -62,6 +62,7 @@ async function measureImages() {
       const times = await interleave(rounds, {
         ours: () => page.run<number>('ourHashes'),
         blockhash: () => page.run<number>('blockhash'),
+        decodeSmall: () => page.run<number>('decodeSmallOnly'),
         sharpPhash: async () => {
           const start = performance.now()
           for (const buffer of buffers) await sharpPhash(buffer)
@@ -71,6 +72,7 @@ async function measureImages() {
       const distances = await page.run<number[]>('hashDistances')
       hash[size] = {
         msPerImage: medians(times, used.length),
+        'ours over decode': ratio(times, 'ours', 'decodeSmall'),
         'blockhash over ours': ratio(times, 'blockhash', 'ours'),
         'sharp-phash over ours': ratio(times, 'sharpPhash', 'ours'),
         'bits from the full decode': { median: distances[distances.length >> 1], max: distances.at(-1) },

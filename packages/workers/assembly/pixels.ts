@@ -131,14 +131,27 @@ export function shrink(
         store<u16>(at, load<u16>(at) + <u16>load<u8>(line + x))
       }
     }
-    let left = 0
+    // Cells are `narrow` or one column wider; the carry says which without a division for each.
+    const narrow = width / newWidth
+    const surplus = width % newWidth
+    const small = <u64>(narrow * (bottom - top))
+    const large = <u64>((narrow + 1) * (bottom - top))
+    // ceil(2^32 / area): n * that >> 32 is n / area exactly as long as n * area < 2^32, n being at most 256 * area.
+    const isExact = large < 4096
+    const bySmall = (0xffffffff + small) / small
+    const byLarge = (0xffffffff + large) / large
+    let carry = 0
+    let at = scratch
     for (let column = 0; column < newWidth; column++) {
-      const right = (column + 1) * width / newWidth
+      carry += surplus
+      const isLarge = carry >= newWidth
+      if (isLarge) carry -= newWidth
+      const end = at + (<usize>(narrow + i32(isLarge)) << 1)
       let sum: u32 = 0
-      for (let x = left; x < right; x++) sum += load<u16>(scratch + (<usize>x << 1))
-      const area = <u32>((right - left) * (bottom - top))
-      store<u8>(target + row * newWidth + column, <u8>((sum + (area >> 1)) / area))
-      left = right
+      for (; at < end; at += 2) sum += load<u16>(at)
+      const area = isLarge ? large : small
+      const n = <u64>sum + (area >> 1)
+      store<u8>(target + row * newWidth + column, <u8>(isExact ? (n * (isLarge ? byLarge : bySmall)) >> 32 : n / area))
     }
   }
 }

@@ -20,11 +20,21 @@ export async function decodeLuma(
   divisor: number,
   pixels: PixelEngine,
 ): Promise<DecodedLuma> {
-  if (typeof ImageDecoder === 'function' && (await ImageDecoder.isTypeSupported(header.type))) {
+  if (await hasImageDecoder(header.type)) {
     const decoded = await decodeByImageDecoder(bytes, header, divisor, pixels)
     if (decoded) return decoded
   }
   return decodeByCanvas(bytes, header, pixels)
+}
+
+const supported = new Map<string, Promise<boolean>>()
+
+/** The browser's answer is asked for once a type: it costs a task each time. */
+async function hasImageDecoder(type: string): Promise<boolean> {
+  if (typeof ImageDecoder !== 'function') return false
+  const answer = supported.get(type) ?? ImageDecoder.isTypeSupported(type)
+  supported.set(type, answer)
+  return answer
 }
 
 async function decodeByImageDecoder(

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import type { PixelEngine } from './pixelEngine.ts'
 import { createTypescriptEngine } from './typescriptEngine.ts'
 import { createWasmEngine } from './wasmEngine.ts'
@@ -97,4 +98,31 @@ test('behavior: memory is given back after a large picture', async () => {
   assert.ok(engine.alloc(1).buffer.byteLength > 80 * 1024 * 1024)
   engine.reset(1_000)
   assert.ok(engine.alloc(1).buffer.byteLength < 1024 * 1024)
+})
+
+test('behavior: shrinking gives the same integers for any pair of sizes, cells of 4,096 pixels and more included', async () => {
+  const wasm = await createWasmEngine()
+  const plain = createTypescriptEngine()
+  const sides = fc.tuple(fc.integer({ min: 1, max: 400 }), fc.integer({ min: 1, max: 250 }))
+  const shrunk = (
+    engine: PixelEngine,
+    width: number,
+    height: number,
+    newWidth: number,
+    newHeight: number,
+  ) => {
+    engine.reset(3 * width * height + 2 * width + 1_000)
+    const source = engine.alloc(width * height)
+    source.set(noise(width * height, width))
+    const target = engine.alloc(newWidth * newHeight)
+    engine.shrink(source, width, height, target, newWidth, newHeight)
+    return [...target]
+  }
+  fc.assert(
+    fc.property(sides, fc.nat(), fc.nat(), ([width, height], a, b) => {
+      const size = [width, height, 1 + (a % width), 1 + (b % height)] as const
+      assert.deepEqual(shrunk(wasm, ...size), shrunk(plain, ...size))
+    }),
+  )
+  assert.deepEqual(shrunk(wasm, 400, 250, 3, 2), shrunk(plain, 400, 250, 3, 2))
 })
