@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { lazy } from '../support/story.ts'
 import type { Items, World } from './world.ts'
@@ -23,6 +25,16 @@ export function describeGraphql(world: World): void {
       assert.deepEqual(
         seen,
         rows.map(({ id }) => id),
+      )
+    })
+
+    it('has the schema that schema.graphql promises', async () => {
+      const served = await readFile(join(world.dataDir, 'generated', 'schema.graphql'), 'utf8')
+      const promised = await readFile(new URL('../../schema.graphql', import.meta.url), 'utf8')
+      assert.equal(
+        served,
+        promised,
+        'Copy generated/schema.graphql of a run to packages/indexer/schema.graphql.',
       )
     })
 
