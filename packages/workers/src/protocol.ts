@@ -109,7 +109,7 @@ export type ImageCheckRequest = Readonly<{
   /** What the file claims to be, for example `image/jpeg`. */
   mediaType: string
   limits?: ImageLimits
-  /** Run only these. With `near-duplicate` alone the picture is decoded small, which is several times faster. */
+  /** Run only these. With `near-duplicate` alone a JPEG is decoded small, which is faster. */
   only?: readonly ImageCheckName[]
 }>
 

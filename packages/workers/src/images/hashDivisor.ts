@@ -2,7 +2,7 @@ import type { ImageHeader } from './imageHeader.ts'
 
 /**
  * Pixels that have to be left on the shorter side. PDQ takes 64 samples a side and smooths by no more than a picture
- * of this size has to offer: at 120 pixels the hash moved by up to 30 bits, at 240 by 8 at most (docs/checks.md).
+ * of this size has to offer: at 120 pixels the hash moved by up to 18 bits, at 240 by 8 at most.
  */
 const minHashedSide = 200
 
