@@ -6,9 +6,17 @@ export type Eip1193Provider = {
   request(args: { method: string; params?: unknown }): Promise<unknown>
 }
 
+/** The account of a wallet client; `local` ones hold their key themselves. */
+export type WalletAccountLike = {
+  address: Address
+  type?: string
+  // A method, so that viem's own stricter signature fits.
+  signTypedData?(data: object): Promise<`0x${string}`>
+}
+
 /** A viem wallet client, or one of another version: only `request` and `account` are used. */
 export type WalletClientLike = Eip1193Provider & {
-  account?: { address: Address; type?: string } | undefined
+  account?: WalletAccountLike | undefined
 }
 
 /** A wagmi Config of any 2.x or 3.x version, told by its shape. */
