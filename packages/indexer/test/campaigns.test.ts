@@ -132,7 +132,7 @@ it('a campaign whose requester stays silent, from funding to the last withdrawal
   }
   const contract = { address: deployment.contracts.Campaigns, abi: campaignsAbi } as const
   const funding = await client.readContract({ ...contract, functionName: 'fundingOf', args: [spec] })
-  const key = page
+  const key: Address = page
   const epochs = [1, 2].map((i) => ({ key, goldRoot: word(i) }))
   await send(requester, 'createCampaign', [spec, epochs], funding)
   const { campaign } = await compare([])

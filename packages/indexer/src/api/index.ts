@@ -2,10 +2,11 @@
  * What the indexer answers over HTTP. Ponder's server adds /health, /ready, /status and /metrics around it and allows
  * every origin. Its SQL routes are left out on purpose: anybody could exhaust their live queries.
  */
-import { Hono } from 'hono'
-import { graphql } from 'ponder'
+
 import { db } from 'ponder:api'
 import schema from 'ponder:schema'
+import { Hono } from 'hono'
+import { graphql } from 'ponder'
 import { readSettings } from '../../settings.ts'
 import { createJournal } from './feed/createJournal.ts'
 import { readEvents, readHashes } from './feed/readEvents.ts'

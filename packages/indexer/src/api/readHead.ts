@@ -1,5 +1,5 @@
-import { sql } from 'ponder'
 import { db, publicClients } from 'ponder:api'
+import { sql } from 'ponder'
 
 /** How far this database has followed the chain. */
 export interface Head {

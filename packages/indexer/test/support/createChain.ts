@@ -1,3 +1,4 @@
+import { campaignsAbi } from '@saharakit/contracts/abi'
 import {
   type Address,
   createTestClient,
@@ -10,7 +11,6 @@ import {
   walletActions,
 } from 'viem'
 import { foundry } from 'viem/chains'
-import { campaignsAbi } from '@saharakit/contracts/abi'
 import { compileEmitter } from './compileEmitter.ts'
 
 const emitterAbi = parseAbi([

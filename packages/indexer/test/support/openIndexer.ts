@@ -1,4 +1,4 @@
-import { type RunningIndexer, startIndexer, type StartIndexerParameters } from '../../start/startIndexer.ts'
+import { type RunningIndexer, type StartIndexerParameters, startIndexer } from '../../start/startIndexer.ts'
 import type { Chain } from './createChain.ts'
 
 /** A running indexer with the questions that tests ask. */

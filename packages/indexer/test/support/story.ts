@@ -1,11 +1,11 @@
 /** One campaign's whole life as events, and what the tables must hold afterwards. */
-import { type Hex, pad } from 'viem'
+import { type Address, type Hex, pad } from 'viem'
 import type { Said } from './createChain.ts'
 
-export const requester = '0x00000000000000000000000000000000000000a1'
-export const honest = '0x00000000000000000000000000000000000000b1'
-export const lazy = '0x00000000000000000000000000000000000000b2'
-export const page = '0x00000000000000000000000000000000000000c1'
+export const requester: Address = '0x00000000000000000000000000000000000000a1'
+export const honest: Address = '0x00000000000000000000000000000000000000b1'
+export const lazy: Address = '0x00000000000000000000000000000000000000b2'
+export const page: Address = '0x00000000000000000000000000000000000000c1'
 const nobody = '0x0000000000000000000000000000000000000000'
 
 /** Seconds that no 32-bit column holds: a campaign that closes in the year 36812. */

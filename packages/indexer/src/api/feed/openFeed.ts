@@ -1,5 +1,5 @@
-import type { FeedEvent, FeedFilter } from './events.ts'
 import type { Journal } from './createJournal.ts'
+import type { FeedEvent, FeedFilter } from './events.ts'
 
 /** One reader of the feed. */
 export interface FeedParameters {

@@ -1,6 +1,6 @@
-import { and, asc, eq, gt, isNull, or } from 'ponder'
 import { db } from 'ponder:api'
 import { event as events } from 'ponder:schema'
+import { and, asc, eq, gt, isNull, or } from 'ponder'
 import type { FeedEvent, FeedFilter } from './events.ts'
 
 /** Events after an id in chain order, at most `limit`. */
