@@ -5,7 +5,7 @@ export type CheckErrorName =
   | 'WorkerUnavailableError'
   | 'WorkerCrashedError'
   | 'WorkerDisposedError'
-  | 'CheckDeadlineError'
+  | 'CheckTimeoutError'
   | 'CheckFailedError'
 
 /** An error of the check worker. `message` is the short message, the developer's lines, details and docs path. */

@@ -90,7 +90,7 @@ describe('createCheckRunner', () => {
   it('behavior: a call that is never answered ends at its deadline, and the next call works', async () => {
     const runner = scripted({ deadlineMs: 120 })
     const error = await rejection(runner.check(request('silence')))
-    expect(error.name).to.equal('CheckDeadlineError')
+    expect(error.name).to.equal('CheckTimeoutError')
     expect(error.retryable).to.equal(true)
     expect(error.message).to.contain('120 ms')
     expect((await runner.check(request('answer'))).tier).to.equal('T0')

@@ -1,5 +1,5 @@
 import type { CheckProgress, CheckReport, CheckRequest, WorkerAssets, WorkerMessage } from '../protocol.ts'
-import { checkDeadline, crossed, workerCrashed, workerDisposed } from './errors.ts'
+import { checkTimeout, crossed, workerCrashed, workerDisposed } from './errors.ts'
 import { openWorker, type WorkerLink } from './openWorker.ts'
 
 /** What {@link createCheckRunner} needs. */
@@ -28,7 +28,7 @@ export type CheckRunner = Readonly<{
   /**
    * Runs one request. An image's buffer is transferred, so it is empty afterwards.
    *
-   * @throws WorkerUnavailableError (the worker can't start), WorkerCrashedError and CheckDeadlineError (both
+   * @throws WorkerUnavailableError (the worker can't start), WorkerCrashedError and CheckTimeoutError (both
    *   retryable), WorkerDisposedError, CheckFailedError (a fault inside a kernel), or the signal's reason.
    */
   check(request: CheckRequest, options?: CheckOptions): Promise<CheckReport>
@@ -116,7 +116,7 @@ export function createCheckRunner(parameters: CreateCheckRunnerParameters): Chec
         calls.set(id, { resolve, reject, onProgress })
         timer = setTimeout(() => {
           calls.delete(id)
-          reject(checkDeadline(deadlineMs))
+          reject(checkTimeout(deadlineMs))
           end(workerCrashed('Another call reached its deadline, so the worker was replaced.'))
         }, deadlineMs)
         onAbort = () => {

@@ -1,8 +1,6 @@
 import { CheckError } from '../checkError.ts'
 import type { ErrorShape } from '../protocol.ts'
 
-const docsPath = 'docs/checks.md#the-worker'
-
 /** The worker can't be started here: blocked by the page's policy, missing, altered, or of another version. */
 export function workerUnavailable(details: string, metaMessages: readonly string[] = []): CheckError {
   return new CheckError({
@@ -14,7 +12,7 @@ export function workerUnavailable(details: string, metaMessages: readonly string
       "The page's policy needs `worker-src blob:` and `connect-src` for the worker's origin, or a same-origin worker file.",
     ],
     details,
-    docsPath,
+    docsPath: '/errors#workerunavailableerror',
     retryable: false,
   })
 }
@@ -26,18 +24,18 @@ export function workerCrashed(details: string): CheckError {
     shortMessage: 'The automatic check stopped half-way. Try it again.',
     metaMessages: ['The check worker ended while a call was open. The next call starts a new one.'],
     details,
-    docsPath,
+    docsPath: '/errors#workercrashederror',
     retryable: true,
   })
 }
 
 /** The call took longer than its deadline; the worker is replaced, since whatever holds it would hold the next call. */
-export function checkDeadline(deadlineMs: number): CheckError {
+export function checkTimeout(deadlineMs: number): CheckError {
   return new CheckError({
-    name: 'CheckDeadlineError',
+    name: 'CheckTimeoutError',
     shortMessage: 'The automatic check took too long and was stopped. Try it again.',
     metaMessages: [`No report within ${deadlineMs} ms. Pass a larger \`deadlineMs\` for slow devices.`],
-    docsPath,
+    docsPath: '/errors#checktimeouterror',
     retryable: true,
   })
 }
@@ -48,7 +46,7 @@ export function workerDisposed(): CheckError {
     name: 'WorkerDisposedError',
     shortMessage: 'The automatic check was closed.',
     metaMessages: ['`dispose()` was called on this check runner. Create another one for further checks.'],
-    docsPath,
+    docsPath: '/errors#workerdisposederror',
     retryable: false,
   })
 }

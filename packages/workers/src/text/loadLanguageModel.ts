@@ -20,7 +20,7 @@ export async function loadLanguageModel({ url, integrity }: WorkerAsset): Promis
         `The language table ${url} could not be fetched or is not what its integrity value says.`,
       ],
       details: String(error),
-      docsPath: 'docs/checks.md#language',
+      docsPath: '/errors#checkfailederror',
       retryable: true,
     })
   }

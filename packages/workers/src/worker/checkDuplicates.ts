@@ -20,7 +20,7 @@ export function checkDuplicates(
       name: 'CheckFailedError',
       shortMessage: 'The pictures could not be compared.',
       metaMessages: [String(error), 'Pass the `hash` values of image reports as they are.'],
-      docsPath: 'docs/checks.md#near-duplicates',
+      docsPath: '/errors#checkfailederror',
       retryable: false,
     })
   }

@@ -32,7 +32,7 @@ export async function runCheck(request: CheckRequest, scope: CheckScope): Promis
       name: 'CheckFailedError',
       shortMessage: 'The automatic check failed. Your work is not affected.',
       metaMessages: [`A kernel failed on a request of type "${request.type}".`],
-      docsPath: 'docs/checks.md#the-worker',
+      docsPath: '/errors#checkfailederror',
       retryable: false,
       cause: toErrorShape(error),
     })
