@@ -120,8 +120,7 @@ export function openStore({ name = 'saharakit', blockedMs = 3_000 }: OpenStorePa
       if (!done) deleted.add(key)
     },
     async list(store, prefix = '') {
-      const range = prefix ? IDBKeyRange.bound(prefix, `${prefix}\uffff`) : undefined
-      const stored = (await attempt((open) => readAll(open, store, range)))?.value ?? []
+      const stored = (await attempt((open) => readAll(open, store, prefix)))?.value ?? []
       const records = new Map(stored.map((record) => [record.id, record] as const))
       for (const id of [...records.keys()]) if (deleted.has(`${store}/${id}`)) records.delete(id)
       for (const [key, record] of memory)
@@ -150,7 +149,8 @@ function read<Name extends StoreName>(open: Database, store: Name, id: string) {
   return open.get(store, id) as unknown as Promise<StoreRecords[Name] | undefined>
 }
 
-function readAll<Name extends StoreName>(open: Database, store: Name, range: IDBKeyRange | undefined) {
+function readAll<Name extends StoreName>(open: Database, store: Name, prefix: string) {
+  const range = prefix ? IDBKeyRange.bound(prefix, `${prefix}\uffff`) : undefined
   return open.getAll(store, range) as unknown as Promise<StoreRecords[Name][]>
 }
 
