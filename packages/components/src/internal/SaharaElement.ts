@@ -4,6 +4,7 @@ import { SaharaErrorEvent } from '../events/events.ts'
 import '../locales/en.ts'
 import { ensureLocale } from '../locales/ensureLocale.ts'
 import type { Terms } from '../locales/terms.ts'
+import { version } from './version.ts'
 
 type Key = Exclude<keyof Terms, '$code' | '$name' | '$dir'> & string
 
@@ -12,9 +13,6 @@ export type Term = <K extends Key>(
   key: K,
   ...values: Terms[K] extends (...values: infer Values) => string ? Values : []
 ) => Terms[K] extends (...values: never[]) => infer Word ? Word : Terms[K]
-
-/** Version that this copy of the package says it has. */
-export const version = '0.1.0'
 
 /** What all our elements share: words, custom states, and errors that are told once and whole. */
 export abstract class SaharaElement extends LitElement {

@@ -51,7 +51,7 @@ export function createFrontServices(settings: SaharaSettings): TaskServices {
     },
     loadPart: (part, signal) => fetchItemPart({ gateways: gateways(), part, signal }),
     async openWork(offer) {
-      const { createWorkServices } = await import('./workServices.ts')
+      const { createWorkServices } = await import('./work/createWorkServices.ts')
       return createWorkServices(offer, settings, deployment as Deployment)
     },
   }

@@ -82,10 +82,9 @@ export type WorkServices = Readonly<{
   hostAccount: () => Promise<Address | undefined>
   /** Asks a wallet for its account. */
   connect: (wallet: string, signal: AbortSignal) => Promise<Address>
-  /** Switches the wallet to the campaign's chain, adding it where it is unknown. */
-  switchChain: (signal: AbortSignal) => Promise<void>
   /** The seat that the account holds or waits for; undefined if none. */
   findSeat: (account: Address, signal: AbortSignal) => Promise<number | undefined>
+  /** Brings the wallet to the campaign's chain first, adding it where it is unknown; so does `submit`. */
   requestSeat: (parameters: {
     account: Address
     referrer: Address | undefined
@@ -109,14 +108,12 @@ export type WorkServices = Readonly<{
   readDraft: (seat: number) => Promise<Draft | undefined>
   dropDraft: (seat: number) => Promise<void>
   /** @returns stop */
-  onStorageNotice: (listener: (warning: StorageNotice) => void) => () => void
-  checkTempo: (answers: readonly TempoInput[], offer: Offer, signal: AbortSignal) => Promise<readonly Finding[]>
+  onStorageWarning: (listener: (warning: StorageNotice) => void) => () => void
+  checkTempo: (answers: readonly TempoInput[], signal: AbortSignal) => Promise<readonly Finding[]>
   checkComment: (
     text: string,
     typing: readonly TypingEvent[],
     earlier: readonly string[],
-    offer: Offer,
     signal: AbortSignal,
   ) => Promise<readonly Finding[]>
-  close: () => void
 }>

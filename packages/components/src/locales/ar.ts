@@ -214,7 +214,6 @@ const ar: Terms = {
   takeShare: 'اسحب الحصة',
   campaignName: (number) => `المهمة ${number}`,
   account: (address) => `المحفظة ${address}`,
-  downloadCsv: 'نزّل ملف CSV',
 }
 
 registerTranslation(ar)

@@ -28,7 +28,6 @@ const en: EarningsTerms = {
   takeShare: 'Withdraw',
   campaignName: (number) => `Task ${number}`,
   account: (address) => `Wallet ${address}`,
-  downloadCsv: 'Download as CSV',
 }
 
 registerTranslation(en)

@@ -176,7 +176,6 @@ export interface EarningsTerms extends Translation {
   takeShare: string
   campaignName: (number: string) => string
   account: (address: string) => string
-  downloadCsv: string
 }
 
 /** The points of a batch's life that a status line names. */

@@ -26,7 +26,6 @@ export type Script = Partial<{
   /** Seat that is held when the page opens. */
   heldSeat: number
   connect: WorkServices['connect']
-  switchChain: WorkServices['switchChain']
   requestSeat: WorkServices['requestSeat']
   openSeat: WorkServices['openSeat']
   submit: WorkServices['submit']
@@ -85,7 +84,6 @@ function scriptedWork(script: Script, drafts: Map<number, Draft>): WorkServices 
     },
     hostAccount: async () => script.hostAccount,
     connect: script.connect ?? (async () => account),
-    switchChain: script.switchChain ?? (async () => {}),
     findSeat: async () => held,
     requestSeat:
       script.requestSeat ??
@@ -111,12 +109,11 @@ function scriptedWork(script: Script, drafts: Map<number, Draft>): WorkServices 
     },
     readDraft: async (seat) => drafts.get(seat),
     dropDraft: async (seat) => void drafts.delete(seat),
-    onStorageNotice(listener) {
+    onStorageWarning(listener) {
       if (script.storage) listener(script.storage)
       return () => {}
     },
     checkTempo: async () => script.findings ?? [],
     checkComment: async () => script.findings ?? [],
-    close() {},
   }
 }

@@ -70,9 +70,9 @@ export class TaskWork {
     this.#services = services.openWork(this.offer)
     this.#services.then(
       (open) => {
-        if (this.#ending.signal.aborted) return open.close()
+        if (this.#ending.signal.aborted) return
         this.#stops.push(
-          open.onStorageNotice((warning) => {
+          open.onStorageWarning((warning) => {
             this.storage = warning
             host.requestUpdate()
           }),
@@ -175,19 +175,6 @@ export class TaskWork {
       // After a reload the wallet is asked for only when something has to be signed.
       if (name === 'connecting') this.host.send({ type: 'connected', account })
       else this.again()
-    } catch (error) {
-      this.#trouble(error, signal)
-    }
-  }
-
-  /** Puts the wallet on the campaign's chain, then does again what failed. */
-  readonly switchChain = async (): Promise<void> => {
-    const signal = this.#nextStep()
-    this.host.send({ type: 'step', step: 'wallet' })
-    this.#watchSlow()
-    try {
-      await (await this.#services).switchChain(signal)
-      if (!signal.aborted) this.again()
     } catch (error) {
       this.#trouble(error, signal)
     }
@@ -301,7 +288,7 @@ export class TaskWork {
       const { label, ms } = answers[item] ?? {}
       return label == null || label === ABSTAIN ? [] : [{ label, ms: ms ?? 0 }]
     })
-    await this.#advise((services) => services.checkTempo(given, this.offer, this.#ending.signal))
+    await this.#advise((services) => services.checkTempo(given, this.#ending.signal))
   }
 
   /** Has a comment looked at when its field is left. */
@@ -309,7 +296,7 @@ export class TaskWork {
     const { state } = this.host
     if (!('work' in state) || !text.trim()) return
     const earlier = state.work.answers.flatMap(({ comment }, item) => (comment && item !== state.work.at ? [comment] : []))
-    await this.#advise((services) => services.checkComment(text, typing, earlier, this.offer, this.#ending.signal))
+    await this.#advise((services) => services.checkComment(text, typing, earlier, this.#ending.signal))
   }
 
   async #advise(check: (services: WorkServices) => Promise<readonly Finding[]>): Promise<void> {
@@ -403,9 +390,5 @@ export class TaskWork {
     this.notices.stop()
     this.contributions?.stop()
     for (const stop of this.#stops) stop()
-    this.#services.then(
-      (services) => services.close(),
-      () => {},
-    )
   }
 }

@@ -20,11 +20,8 @@ export function troubleView(work: TaskWork, view: TaskView, trouble: Trouble): T
     return message(term('closedTitle'), term('closedFull'), html`<button @click=${view.retry}>${term('tryAgain')}</button>`)
   // The batch itself is over: going back to its review would lead nowhere.
   const lost = trouble.name === 'SeatExpired' && 'account' in state
-  const onward = lost
-    ? () => send({ type: 'connected', account: state.account })
-    : trouble.name === 'WrongChainError'
-      ? work.switchChain
-      : work.again
+  const onward = lost ? () => send({ type: 'connected', account: state.account }) : work.again
+  // Whatever is sent asks the wallet to switch first, so doing it again is switching.
   const label =
     trouble.name === 'WrongChainError' ? term('addNetwork', work.offer.chainName) : term(lost ? 'lookAgain' : 'tryAgain')
   return html`<section class="middle trouble">

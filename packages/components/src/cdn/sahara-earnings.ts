@@ -1,0 +1,2 @@
+/** CDN entry of `<sahara-earnings>`. */
+import '../elements/sahara-earnings/define.ts'

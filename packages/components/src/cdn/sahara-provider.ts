@@ -1,0 +1,2 @@
+/** CDN entry of `<sahara-provider>`. */
+import '../elements/sahara-provider/define.ts'

@@ -1,0 +1,2 @@
+/** CDN entry of `<sahara-task>`. */
+import '../elements/sahara-task/define.ts'

@@ -1,0 +1,24 @@
+import type { Address, Earnings, Hex } from '@saharakit/sdk'
+import type { Token } from '../../internal/offer.ts'
+import type { TransactionStep, WalletOption } from '../../internal/services.ts'
+
+/** One campaign that the account worked in. */
+export type EarningsRow = Earnings['campaigns'][number]
+
+/** What an account earned, with the words for its tokens. */
+export type EarningsBook = Readonly<{ earnings: Earnings; tokens: ReadonlyMap<Address, Token> }>
+
+/** Everything `<sahara-earnings>` asks of the world. */
+export type EarningsServices = Readonly<{
+  watchWallets: (listener: (wallets: readonly WalletOption[]) => void) => () => void
+  /** The page's wallet or the one of the last visit; undefined if none is connected. */
+  knownAccount: () => Promise<Address | undefined>
+  connect: (wallet: string, signal: AbortSignal) => Promise<Address>
+  read: (account: Address, signal: AbortSignal) => Promise<EarningsBook>
+  /** One transaction for everything; resolves when it is in a block. */
+  claim: (onStep: TransactionStep, signal: AbortSignal) => Promise<Hex>
+  /** Takes the deposit of a campaign back. */
+  leave: (campaignId: bigint, onStep: TransactionStep, signal: AbortSignal) => Promise<Hex>
+  /** Takes the referrer shares in one token. */
+  withdraw: (token: Address, onStep: TransactionStep, signal: AbortSignal) => Promise<Hex>
+}>

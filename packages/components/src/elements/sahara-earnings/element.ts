@@ -1,0 +1,217 @@
+import type { Address, Hex } from '@saharakit/sdk'
+import type { TemplateResult } from 'lit'
+import { html } from 'lit'
+import { SaharaClaimEvent, SaharaConnectEvent, SaharaEarningsClaimedEvent } from '../../events/events.ts'
+import { SaharaElement } from '../../internal/SaharaElement.ts'
+import type { TransactionStep, WalletOption } from '../../internal/services.ts'
+import { type SaharaSettings, watchSettings } from '../../internal/settings.ts'
+import '../../locales/en-earnings.ts'
+import '../../locales/en-work.ts'
+import { directionOf } from '../../locales/ensureLocale.ts'
+import { hostStyles } from '../../styles/host.styles.ts'
+import { tokensStyles } from '../../styles/tokens.styles.ts'
+import { earningsStyles } from './earnings.styles.ts'
+import type { EarningsBook, EarningsServices } from './earningsServices.ts'
+import { renderEarnings } from './views.ts'
+
+/** Every screen of `<sahara-earnings>`; the names are its `:state()`s. */
+export type EarningsState =
+  | Readonly<{ name: 'loading' }>
+  | Readonly<{ name: 'unavailable'; trouble: string }>
+  | Readonly<{ name: 'disconnected'; wallets: readonly WalletOption[]; trouble: string | undefined }>
+  | Readonly<{ name: 'asking' }>
+  | Readonly<{
+      name: 'ready'
+      account: Address
+      book: EarningsBook
+      /** A transaction is on its way, or how the last one ended. */
+      sending: 'wallet' | 'chain' | 'done' | undefined
+      trouble: string | undefined
+    }>
+
+/**
+ * What an account has earned: being judged, ready to claim, claimed. One claim takes everything.
+ *
+ * @summary Shows an account's earnings and claims them in one transaction.
+ * @documentation docs/site-owners.md#earnings
+ * @status stable
+ * @since 0.1
+ *
+ * @attr {string} campaign - Any campaign of the contract, as for `<sahara-task>`; it names the chain.
+ * @attr {string} lang - Language of the element's own words; the page's language by default.
+ * @attr {"light"|"dark"} theme - Fixes the color scheme.
+ *
+ * @event {SaharaConnectEvent} sahara-connect - (cancelable) The person wants to connect a wallet.
+ * @event {SaharaClaimEvent} sahara-claim - (cancelable) Everything claimable is about to be claimed.
+ * @event {SaharaEarningsClaimedEvent} sahara-earnings-claimed - A claim is in a block.
+ * @event {SaharaErrorEvent} sahara-error - Something failed.
+ *
+ * @csspart base - The box around everything.
+ * @csspart claim - The button that claims.
+ *
+ * @cssstate loading - The earnings are being read.
+ * @cssstate unavailable - They can't be read.
+ * @cssstate disconnected - No wallet is connected.
+ * @cssstate asking - The wallet is asked for its account.
+ * @cssstate ready - The earnings are on screen.
+ *
+ * @cssproperty [--sahara-color-accent] - Primary button.
+ * @cssproperty [--sahara-color-surface=transparent] - Background of the box.
+ * @cssproperty [--sahara-earnings-max-width=40rem] - Widest the element becomes.
+ * @cssproperty [--sahara-earnings-min-block-size=16rem] - Room the element keeps from the first paint on.
+ */
+export class SaharaEarnings extends SaharaElement {
+  static override properties = {
+    ...SaharaElement.properties,
+    campaign: {},
+    state: { attribute: false },
+    services: { attribute: false },
+  }
+
+  static override styles = [tokensStyles, hostStyles, earningsStyles]
+
+  declare campaign: string
+  /** Screen that is shown. @internal */
+  declare state: EarningsState
+  /** Source of everything; tests put faults in here. @internal */
+  declare services: EarningsServices | undefined
+
+  #settings: SaharaSettings = {}
+  #using: EarningsServices | undefined
+  #stopSettings: (() => void) | undefined
+  #stopWallets: (() => void) | undefined
+  #ending = new AbortController()
+
+  constructor() {
+    super()
+    this.campaign = ''
+    this.state = { name: 'loading' }
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.#stopSettings = watchSettings(this, (settings) => {
+      this.#settings = settings
+      void this.reload()
+    })
+    // Work that was just sent or judged elsewhere on the page changes what is here.
+    for (const type of ['sahara-contribution-status', 'sahara-earnings-claimed'] as const)
+      document.addEventListener(type, this.#onMoved)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#ending.abort()
+    this.#stopSettings?.()
+    this.#stopWallets?.()
+    for (const type of ['sahara-contribution-status', 'sahara-earnings-claimed'] as const)
+      document.removeEventListener(type, this.#onMoved)
+  }
+
+  readonly #onMoved = (): void => {
+    if (this.state.name === 'ready' && this.#using) void this.#read(this.state.account)
+  }
+
+  /** Reads everything again. */
+  readonly reload = async (): Promise<void> => {
+    this.#ending.abort()
+    this.#ending = new AbortController()
+    this.state = { name: 'loading' }
+    try {
+      const { createEarningsServices } = await import('./createEarningsServices.ts')
+      this.#using = this.services ?? (await createEarningsServices(this.#settings, this.campaign))
+      const account = await this.#using.knownAccount()
+      if (account) await this.#read(account)
+      else this.#disconnected()
+    } catch (error) {
+      this.#fail(error as Error)
+    }
+  }
+
+  #fail(error: Error): void {
+    if (this.#ending.signal.aborted) return
+    this.tell(error, this.campaign)
+    this.state = { name: 'unavailable', trouble: error.name }
+  }
+
+  #disconnected(trouble?: string): void {
+    this.state = { name: 'disconnected', wallets: [], trouble }
+    this.#stopWallets?.()
+    this.#stopWallets = this.#using?.watchWallets((wallets) => {
+      if (this.state.name === 'disconnected') this.state = { ...this.state, wallets }
+    })
+  }
+
+  async #read(account: Address): Promise<void> {
+    const { signal } = this.#ending
+    const book = await this.#using?.read(account, signal)
+    if (!book || signal.aborted) return
+    const { sending, trouble } = this.state.name === 'ready' ? this.state : {}
+    this.state = { name: 'ready', account, book, sending, trouble }
+  }
+
+  /** The person picked a wallet. @internal */
+  readonly connect = async (wallet: WalletOption): Promise<void> => {
+    if (!this.dispatchEvent(new SaharaConnectEvent(this.campaign, wallet.rdns))) return
+    this.state = { name: 'asking' }
+    try {
+      const account = await this.#using?.connect(wallet.id, this.#ending.signal)
+      if (account) await this.#read(account)
+    } catch (error) {
+      if (!this.#ending.signal.aborted) this.#disconnected((error as Error).name)
+    }
+  }
+
+  /** Stops waiting for the wallet. @internal */
+  readonly cancel = (): void => void this.reload()
+
+  /** Everything in one transaction. @internal */
+  readonly claim = async (): Promise<void> => {
+    const { state } = this
+    if (state.name !== 'ready' || !this.dispatchEvent(new SaharaClaimEvent(this.campaign, state.account))) return
+    const hash = await this.#send((onStep, signal) => this.#using?.claim(onStep, signal))
+    if (hash) this.dispatchEvent(new SaharaEarningsClaimedEvent(this.campaign, state.account, hash))
+  }
+
+  /** Takes the deposit of a campaign back. @internal */
+  readonly leave = async (campaignId: bigint): Promise<void> =>
+    void (await this.#send((onStep, signal) => this.#using?.leave(campaignId, onStep, signal)))
+
+  /** Takes referrer shares. @internal */
+  readonly withdraw = async (token: Address): Promise<void> =>
+    void (await this.#send((onStep, signal) => this.#using?.withdraw(token, onStep, signal)))
+
+  /** Runs one transaction; a second click while it runs does nothing. */
+  async #send(
+    run: (onStep: TransactionStep, signal: AbortSignal) => Promise<Hex> | undefined,
+  ): Promise<Hex | undefined> {
+    const { signal } = this.#ending
+    const show = (sending: 'wallet' | 'chain' | 'done' | undefined, trouble?: string) => {
+      if (this.state.name === 'ready' && !signal.aborted) this.state = { ...this.state, sending, trouble }
+    }
+    if (this.state.name !== 'ready' || this.state.sending === 'wallet' || this.state.sending === 'chain') return undefined
+    show('wallet')
+    try {
+      const hash = await run((step) => show(step === 'wallet' ? 'wallet' : 'chain'), signal)
+      show('done')
+      await this.#read(this.state.account)
+      return hash
+    } catch (error) {
+      if (signal.aborted) return undefined
+      if ((error as Error).name !== 'WalletRejectedError') this.tell(error as Error, this.campaign)
+      show(undefined, (error as Error).name)
+      return undefined
+    }
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    super.willUpdate(changed)
+    if (changed.has('campaign') && this.hasUpdated) void this.reload()
+    this.showStates(this.state.name)
+  }
+
+  override render(): TemplateResult {
+    const dir = directionOf(this.language)
+    return html`<div class="base" part="base" role="group" aria-label=${this.term('earningsTitle')} dir=${dir}>${renderEarnings(this)}</div>`
+  }
+}

@@ -1,0 +1,106 @@
+import type { Address } from '@saharakit/sdk'
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Token } from '../../internal/offer.ts'
+import { isolate, money, shortAddress } from '../../internal/words.ts'
+import type { EarningsState, SaharaEarnings } from './element.ts'
+
+type Ready = Extract<EarningsState, { name: 'ready' }>
+
+const native: Token = { symbol: '', decimals: 18 }
+
+function wallets(host: SaharaEarnings, state: Extract<EarningsState, { name: 'disconnected' }>): TemplateResult {
+  const { term } = host
+  return html`<h2>${term('earningsTitle')}</h2>
+    <p class="muted">${term('earningsConnectText')}</p>
+    ${state.trouble ? html`<p class="note small" role="alert">${term('trouble')[state.trouble] ?? term('troubleOther')}</p>` : nothing}
+    ${state.wallets.length === 0 ? html`<p><strong>${term('noWalletTitle')}.</strong> <span class="muted">${term('noWalletText')}</span></p>` : nothing}
+    <ul class="wallets" role="list">
+      ${state.wallets.map(
+        (wallet) => html`<li>
+          <button class="wallet" @click=${() => host.connect(wallet)}>
+            ${wallet.icon.startsWith('data:image/') ? html`<img src=${wallet.icon} alt="" width="28" height="28" />` : nothing}
+            <bdi>${wallet.name.slice(0, 40)}</bdi>
+          </button>
+        </li>`,
+      )}
+    </ul>`
+}
+
+function account(host: SaharaEarnings, address: Address): TemplateResult {
+  const copy = () => void navigator.clipboard?.writeText(address)
+  return html`<button class="quiet small address" title=${address} @click=${copy}>${host.term('account', isolate(shortAddress(address)))}</button>`
+}
+
+function sums(host: SaharaEarnings, { book }: Ready): TemplateResult {
+  const { term, language } = host
+  return html`${book.earnings.tokens.map(({ token, pending, claimable, claimed, credit }) => {
+    const words = book.tokens.get(token) ?? native
+    const figure = (label: string, amount: bigint, lead = false) =>
+      html`<div class=${lead ? 'lead' : ''}><dt class="muted small">${label}</dt><dd>${money(amount, words, language)}</dd></div>`
+    return html`<dl class="figures">
+        ${figure(term('claimable'), claimable, true)} ${figure(term('pending'), pending)} ${figure(term('claimed'), claimed)}
+      </dl>
+      ${
+        credit
+          ? html`<p class="line small"><span class="grow">${term('referrerShare', money(credit, words, language))}</span>
+              <button @click=${() => host.withdraw(token)}>${term('takeShare')}</button></p>`
+          : nothing
+      }`
+  })}`
+}
+
+function campaigns(host: SaharaEarnings, { book }: Ready): TemplateResult {
+  const { term, language } = host
+  return html`<ul class="rows small" role="list">
+    ${book.earnings.campaigns.map(({ campaignId, token, pending, claimable, claimed, stakeHeld }) => {
+      const words = book.tokens.get(token) ?? native
+      return html`<li class="line">
+        <span class="grow"><strong>${term('campaignName', String(campaignId))}</strong>
+          ${stakeHeld ? html`<span class="muted"> · ${term('deposit', money(stakeHeld, words, language))}</span>` : nothing}</span>
+        ${stakeHeld && !pending ? html`<button @click=${() => host.leave(campaignId)}>${term('takeDeposit')}</button>` : nothing}
+        <span class="sum">${money(pending + claimable + claimed, words, language)}</span>
+      </li>`
+    })}
+  </ul>`
+}
+
+function ready(host: SaharaEarnings, state: Ready): TemplateResult {
+  const { term, language } = host
+  const { earnings, tokens } = state.book
+  const due = earnings.tokens.filter(({ claimable }) => claimable > 0n)
+  const amount = due.map(({ token, claimable }) => money(claimable, tokens.get(token) ?? native, language)).join(' + ')
+  const busy = state.sending === 'wallet' || state.sending === 'chain'
+  const note = state.trouble
+    ? (term('trouble')[state.trouble] ?? term('troubleOther'))
+    : state.sending && { wallet: term('claimWallet'), chain: term('claiming'), done: term('claimDone') }[state.sending]
+  const head = html`<header class="row"><h2 class="grow">${term('earningsTitle')}</h2>${account(host, state.account)}</header>`
+  if (earnings.tokens.length === 0)
+    return html`${head}<div class="empty"><p><strong>${term('earningsEmptyTitle')}</strong></p><p class="muted">${term('earningsEmptyText')}</p></div>`
+  return html`${head} ${sums(host, state)}
+    <div class="row">
+      <button class="primary" part="claim" ?disabled=${!amount || busy} @click=${host.claim}>
+        ${amount ? term('claim', amount) : term('nothingToClaim')}
+      </button>
+    </div>
+    <p class="small news" role="status">${note || nothing}</p>
+    ${campaigns(host, state)}`
+}
+
+/** The screens of `<sahara-earnings>`. */
+export function renderEarnings(host: SaharaEarnings): TemplateResult {
+  const { state, term } = host
+  switch (state.name) {
+    case 'loading':
+      return html`<p class="muted wait">${term('earningsLoading')}</p>`
+    case 'asking':
+      return html`<div class="wait"><h2>${term('connecting')}</h2><button @click=${host.cancel}>${term('cancel')}</button></div>`
+    case 'unavailable': {
+      const text = state.trouble === 'ConfigError' ? term('failedConfig') : term('earningsFailed')
+      return html`<div class="wait"><p role="alert">${text}</p><button @click=${host.reload}>${term('tryAgain')}</button></div>`
+    }
+    case 'disconnected':
+      return wallets(host, state)
+    case 'ready':
+      return ready(host, state)
+  }
+}

@@ -1,0 +1,95 @@
+import type { Deployments, SaharaClient, WagmiConfigLike, WalletClientLike, Eip1193Provider } from '@saharakit/sdk'
+import { type PropertyValues, ReactiveElement } from 'lit'
+import { type ContextRequestEvent, type SaharaSettings, settingsContext } from '../../internal/settings.ts'
+import { version } from '../../internal/version.ts'
+
+type Listener = (settings: SaharaSettings, unsubscribe: () => void) => void
+
+const words = (list: string | undefined): readonly string[] => list?.split(/\s+/).filter(Boolean) ?? []
+
+/**
+ * Settings for the elements inside it: sources, the page's wallet, a client of your own. Draws nothing of its own.
+ *
+ * @summary Gives the elements below it their sources and the page's wallet.
+ * @documentation docs/site-owners.md#your-own-sources-and-wallet
+ * @status stable
+ * @since 0.1
+ *
+ * @attr {string} rpc - Addresses of JSON-RPC nodes, separated by spaces, in place of the known ones.
+ * @attr {string} indexer - Address of an indexer in place of the known one; empty for none.
+ * @attr {string} gateway - Addresses of content gateways, separated by spaces, in place of the known ones.
+ * @attr {string} worker - Address of the check worker on this site's own origin, for policies without `worker-src blob:`.
+ *
+ * @slot - The elements that the settings are for.
+ */
+export class SaharaProvider extends ReactiveElement {
+  /** Version of the package this class came with. */
+  static readonly version: string = version
+
+  static override properties = {
+    rpc: {},
+    indexer: {},
+    gateway: {},
+    worker: {},
+    deployments: { attribute: false },
+    client: { attribute: false },
+    config: { attribute: false },
+    walletClient: { attribute: false },
+    provider: { attribute: false },
+  }
+
+  declare rpc: string | undefined
+  declare indexer: string | undefined
+  declare gateway: string | undefined
+  declare worker: string | undefined
+  /** Chains and contracts that are known, as in a deployments.json. */
+  declare deployments: Deployments | undefined
+  /** A client made with `createSaharaClient`; it wins over the sources here. */
+  declare client: SaharaClient | undefined
+  /** A wagmi Config of any version; the first choice of wallet. */
+  declare config: WagmiConfigLike | undefined
+  /** A viem wallet client; the second choice. */
+  declare walletClient: WalletClientLike | undefined
+  /** An EIP-1193 provider; the third choice. */
+  declare provider: Eip1193Provider | undefined
+
+  readonly #listeners = new Map<Listener, () => void>()
+
+  constructor() {
+    super()
+    this.addEventListener('context-request', this.#onRequest as EventListener)
+  }
+
+  /** Light DOM stays where it is: this element is a place, not a picture. */
+  protected override createRenderRoot(): HTMLElement {
+    return this
+  }
+
+  /** The settings as they are now. */
+  get settings(): SaharaSettings {
+    const { deployments, client, rpc, gateway, indexer, worker, config, walletClient, provider } = this
+    const wallet = config ?? walletClient ?? provider
+    return {
+      ...(deployments && { deployments }),
+      ...(client && { client }),
+      ...(wallet && { wallet }),
+      ...(rpc !== undefined && { rpc: words(rpc) }),
+      ...(gateway !== undefined && { gateways: words(gateway) }),
+      ...(indexer !== undefined && { indexer: indexer.trim() }),
+      ...(worker !== undefined && { worker }),
+    }
+  }
+
+  readonly #onRequest = (event: ContextRequestEvent): void => {
+    if (event.context !== settingsContext || event.composedPath()[0] === this) return
+    event.stopImmediatePropagation()
+    const unsubscribe = () => void this.#listeners.delete(event.callback)
+    if (event.subscribe) this.#listeners.set(event.callback, unsubscribe)
+    event.callback(this.settings, unsubscribe)
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    // The first update comes after every question that was asked while the page was read: nothing has changed for them.
+    for (const [listener, unsubscribe] of this.#listeners) listener(this.settings, unsubscribe)
+  }
+}

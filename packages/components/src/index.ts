@@ -1,0 +1,14 @@
+/** Classes, events and settings; defines nothing. Import `@saharakit/components/sahara-task` to define an element. @module */
+export { SaharaEarnings } from './elements/sahara-earnings/element.ts'
+export { SaharaProvider } from './elements/sahara-provider/element.ts'
+export { SaharaTask } from './elements/sahara-task/element.ts'
+export * from './events/events.ts'
+export { define } from './internal/define.ts'
+export {
+  ContextRequestEvent,
+  type PinnedFile,
+  type SaharaSettings,
+  setPageSettings,
+  settingsContext,
+} from './internal/settings.ts'
+export { version } from './internal/version.ts'

@@ -1,0 +1,3 @@
+import './tampered.js'
+globalThis.parentRan = true
+export {}

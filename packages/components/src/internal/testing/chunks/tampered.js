@@ -1,0 +1,2 @@
+globalThis.tamperedRan = true
+export {}

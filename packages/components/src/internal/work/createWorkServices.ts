@@ -1,0 +1,131 @@
+import type { Address, AssignedSeat, Contribution, Deployment, SaharaClient, Seat, WriteStatus } from '@saharakit/sdk'
+import {
+  expireSeat,
+  getCampaign,
+  getItems,
+  getWorker,
+  listContributions,
+  requestSeat,
+  submitContribution,
+  watchContribution,
+  watchSeat,
+} from '@saharakit/sdk'
+import { parseCampaignReference } from '@saharakit/sdk/lens'
+import type { Offer } from '../offer.ts'
+import type { LoadedSeat, TransactionStep, WorkServices } from '../services.ts'
+import type { SaharaSettings } from '../settings.ts'
+import { CheckDesk } from './checkDesk.ts'
+import { createDrafts } from './drafts.ts'
+import { openClient } from './openClient.ts'
+import { WalletDesk } from './walletDesk.ts'
+
+/** The SDK's word for each step in ours. */
+const told =
+  (onStep: TransactionStep) =>
+  (status: WriteStatus): void => {
+    if (status.status === 'asking') onStep('wallet')
+    if (status.status === 'sent') onStep('sent', status.hash)
+  }
+
+const isOver = ({ batch, expiresAt }: Seat): boolean => batch !== undefined && (expiresAt ?? Number.POSITIVE_INFINITY) * 1_000 < Date.now()
+
+/** The seat of the account once its batch is known; undefined where none is left for it. Ends by the signal at the latest. */
+function drawnSeat(
+  client: SaharaClient,
+  campaignId: bigint,
+  account: Address,
+  signal: AbortSignal,
+): Promise<(AssignedSeat & { batch: number; epoch: number }) | undefined> {
+  return new Promise((resolve, reject) => {
+    const onAbort = () => reject(signal.reason)
+    signal.addEventListener('abort', onAbort, { once: true })
+    const end = (seat?: AssignedSeat & { batch: number; epoch: number }) => {
+      signal.removeEventListener('abort', onAbort)
+      queueMicrotask(() => stop())
+      resolve(seat)
+    }
+    const stop = watchSeat(client, {
+      campaignId,
+      account,
+      signal,
+      onSeat(seat) {
+        if (!seat || seat.drawn === 'void') return end()
+        if (seat.drawn !== 'waiting') end(seat)
+      },
+    })
+  })
+}
+
+/** The lazy half of the services: SDK actions, wallets, storage, worker. */
+export function createWorkServices(offer: Offer, settings: SaharaSettings, deployment: Deployment): WorkServices {
+  const reference = parseCampaignReference(offer.id)
+  const { campaignId } = reference
+  const base = openClient(settings, deployment)
+  const wallets = new WalletDesk(settings.wallet)
+  const checks = new CheckDesk(settings, offer)
+  const drafts = createDrafts(base.store, reference)
+  const client = () => wallets.equip(base)
+  let working: Address | undefined
+  return {
+    reference,
+    watchWallets: (listener) => wallets.watch(listener),
+    hostAccount: () => wallets.hostAccount(base),
+    connect: (wallet, signal) => wallets.connect(base, wallet, signal),
+    async findSeat(account, signal) {
+      working = account
+      const { activeSeat } = await getWorker(base, { campaignId, account, signal })
+      return activeSeat && !isOver(activeSeat) ? activeSeat.seat : undefined
+    },
+    async requestSeat({ account, referrer, onStep, signal }) {
+      working = account
+      const { activeSeat } = await getWorker(base, { campaignId, account, signal })
+      // A seat whose time is over still counts as held until somebody gives it back.
+      if (activeSeat && isOver(activeSeat))
+        await expireSeat(client(), { campaignId, seat: activeSeat.seat, onStatus: told(onStep), signal })
+      const { seat } = await requestSeat(client(), { campaignId, referrer, onStatus: told(onStep), signal })
+      return seat
+    },
+    async openSeat(seat, signal): Promise<LoadedSeat | undefined> {
+      if (!working) return undefined
+      const drawn = await drawnSeat(base, campaignId, working, signal)
+      if (drawn?.seat !== seat) return undefined
+      const campaign = await getCampaign(base, { campaignId, signal })
+      const { batch, epoch } = drawn
+      const { items } = await getItems(base, { campaign, batch, signal })
+      const expiresAt = drawn.expiresAt ?? Math.floor(Date.now() / 1_000) + offer.workWindow
+      return { seat, batch, epoch, expiresAt, items }
+    },
+    async submit({ seat, labels, notes, referrer, onStep, signal }) {
+      const { nextSeat } = await submitContribution(client(), {
+        campaignId,
+        seat: seat.seat,
+        answers: { labels, notes },
+        reportDigest: await checks.digest(),
+        next: true,
+        referrer,
+        onStatus: told(onStep),
+        signal,
+      })
+      return nextSeat
+    },
+    async listContributions(account, signal) {
+      const rows: Contribution[] = []
+      for (let after: string | undefined, more = true; more; more = after !== undefined) {
+        const page = await listContributions(base, { account, campaignId, after, limit: 100, signal })
+        rows.push(...page.rows)
+        after = page.after
+      }
+      return rows
+    },
+    watchContribution: (_account, seat, listener) =>
+      watchContribution(base, { campaignId, seat, onStatus: listener }),
+    explorerLink: (hash) =>
+      deployment.explorer && `${deployment.explorer.replace(/\/$/, '')}/tx/${hash}`,
+    saveDraft: drafts.save,
+    readDraft: async (seat) => (working ? drafts.read(seat, working) : undefined),
+    dropDraft: drafts.drop,
+    onStorageWarning: (listener) => base.store.onWarning(listener),
+    checkTempo: (answers, signal) => checks.tempo(answers, signal),
+    checkComment: (text, typing, earlier, signal) => checks.comment(text, typing, earlier, signal),
+  }
+}

@@ -1,1 +1,0 @@
-export const createWorkServices = undefined as unknown as (...args: unknown[]) => never

@@ -1,0 +1,56 @@
+/**
+ * The one script tag of a page: finds our elements, loads the scripts of those that are there, each checked against its
+ * hash, and keeps their place from then on.
+ *
+ * @module
+ */
+import { deployments, elements, files, worker } from 'virtual:saharakit-cdn'
+import { createCheckedImport } from './internal/checkedImport.ts'
+import { type PinnedFile, setPageSettings } from './internal/settings.ts'
+import { version } from './internal/version.ts'
+
+const base = import.meta.url
+const importChecked = createCheckedImport(files, base)
+const pinned = ({ url, integrity }: PinnedFile) => ({ url: new URL(url, base).href, integrity })
+const page = globalThis as { [key: symbol]: unknown }
+const mark = Symbol.for('saharakit.loader')
+
+/** Keeps the place of elements whose script is on its way. A page that wants it from the first paint has this in its CSS. */
+function reservePlace(): void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(
+    ':where(sahara-task){display:block;min-block-size:38rem}:where(sahara-earnings){display:block;min-block-size:16rem}:where(sahara-provider){display:contents}',
+  )
+  document.adoptedStyleSheets.push(sheet)
+}
+
+const asked = new Set<string>()
+
+function define(tag: string): void {
+  const url = elements[tag]
+  if (!url || asked.has(tag) || customElements.get(tag)) return
+  asked.add(tag)
+  importChecked(url).catch((error) => {
+    asked.delete(tag)
+    console.error(`SaharaKit: <${tag}> was not started. ${error}`)
+  })
+}
+
+function discover(root: ParentNode & Node): void {
+  if (root instanceof Element) define(root.localName)
+  for (const tag of Object.keys(elements)) if (root.querySelector(tag)) define(tag)
+}
+
+if (page[mark]) {
+  console.warn(`SaharaKit ${version}: version ${page[mark]} is already on this page; this second loader does nothing.`)
+} else {
+  page[mark] = version
+  // The scripts of the bundle load their own later parts through this.
+  page[Symbol.for('saharakit.import')] = importChecked
+  setPageSettings({ deploymentsFile: pinned(deployments), worker: pinned(worker) })
+  reservePlace()
+  discover(document)
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) discover(node)
+  }).observe(document.documentElement, { childList: true, subtree: true })
+}
