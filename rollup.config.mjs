@@ -94,6 +94,18 @@ function minify() {
 }
 
 /**
+ * Later parts are imported through the loader, which compares their hashes first (`src/internal/checkedImport.ts` of
+ * the components). Where a page took a script without the loader, it imports them as it is.
+ */
+const checkedImports = () => ({
+  name: 'saharakit-checked-imports',
+  renderDynamicImport: () => ({
+    left: '(globalThis[Symbol.for("saharakit.import")]??(u=>import(u)))(',
+    right: ',import.meta.url)',
+  }),
+})
+
+/**
  * The files that a browser loads by URL: dependencies inside, shared chunks, names that change with the content.
  * @param {{ input: Record<string, string>, outDir: string }} parameters
  * @returns {import('rollup').RollupOptions}
@@ -101,7 +113,7 @@ function minify() {
 export function cdnConfig({ input, outDir }) {
   return {
     input,
-    plugins: [resolveSources(), esbuild({ target, include: /\.ts$/ }), minify()],
+    plugins: [resolveSources(), esbuild({ target, include: /\.ts$/ }), checkedImports(), minify()],
     output: {
       dir: outDir,
       format: 'es',

@@ -89,17 +89,25 @@ async function buildWorker(outDir: string): Promise<string> {
   return writeHashed(outDir, 'worker', 'js', data)
 }
 
-/** The source of `virtual:saharakit-cdn`: what the loader knows of the other files. */
-function virtualModule({
-  elements,
-  worker,
-  deployments,
-}: Pick<CdnManifest, 'elements' | 'worker' | 'deployments'>): string {
-  const eager = Object.entries(elements).map(([tag, { lazy: _, ...element }]) => [tag, element])
-  const lazy = Object.entries(elements).map(([tag, element]) => [tag, element.lazy])
+/**
+ * The source of `virtual:saharakit-cdn`: what the loader knows of the other files. Each script stands once, with its hash
+ * and the places of what it imports at once, so that later parts are checked like first ones.
+ */
+function virtualModule(
+  { elements, worker, deployments }: Pick<CdnManifest, 'elements' | 'worker' | 'deployments'>,
+  chunks: Map<string, OutputChunk>,
+  file: (url: string) => CdnFile,
+): string {
+  const names = [...chunks.keys()]
+  const rows = [...chunks.values()].map(({ fileName, imports }) => [
+    fileName,
+    file(fileName).integrity,
+    imports.map((name) => names.indexOf(name)),
+  ])
+  const entries = Object.entries(elements).map(([tag, { url }]) => [tag, url])
   return [
-    `export const elements = ${JSON.stringify(Object.fromEntries(eager))}`,
-    `export const lazy = ${JSON.stringify(Object.fromEntries(lazy))}`,
+    `export const elements = ${JSON.stringify(Object.fromEntries(entries))}`,
+    `export const files = ${JSON.stringify(rows)}`,
     `export const worker = ${JSON.stringify(worker)}`,
     `export const deployments = ${JSON.stringify(deployments)}`,
   ].join('\n')
@@ -144,7 +152,11 @@ export async function buildCdn(parameters: { deployments: object; outDir: string
   )
   const parts = { elements, worker: file(workerUrl), deployments: file(deploymentsUrl) }
   await bundle(
-    loaderConfig({ source: join(components, 'loader.ts'), virtualModule: virtualModule(parts), outDir }),
+    loaderConfig({
+      source: join(components, 'loader.ts'),
+      virtualModule: virtualModule(parts, chunks, file),
+      outDir,
+    }),
   )
   const bytes = Object.fromEntries(
     globSync('*.{js,json}', { cwd: outDir }).map((url) => [url, statSync(join(outDir, url)).size]),
