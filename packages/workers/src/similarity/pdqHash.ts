@@ -81,29 +81,47 @@ function quality(samples: Int32Array): number {
   return Math.min(100, Math.floor(gradients / 90))
 }
 
-/** matrix[i][k] = 2^14 * cos(pi / 128 * (i + 1) * (2k + 1)): frequencies 1 to 16 of the DCT-II. */
-const matrix = Float64Array.from({ length: bands * side }, (_, at) =>
-  cosine((Math.floor(at / side) + 1) * (2 * (at % side) + 1)),
+const middle = side / 2
+
+/**
+ * matrix[i][k] = 2^14 * cos(pi / 128 * (i + 1) * (2k + 1)): frequencies 1 to 16 of the DCT-II, of which the first half of
+ * each row is enough, since even frequencies are mirrored in the middle and odd ones mirrored with the sign turned.
+ */
+const matrix = Float64Array.from({ length: bands * middle }, (_, at) =>
+  cosine((Math.floor(at / middle) + 1) * (2 * (at % middle) + 1)),
 )
 
 /** The 16 x 16 frequencies, rows first. Products stay below 2^53, so they are exact. */
 function transform(samples: Int32Array): Float64Array {
-  const half = new Float64Array(bands * side)
-  for (let i = 0; i < bands; i++) {
-    for (let j = 0; j < side; j++) {
-      let sum = 0
-      for (let k = 0; k < side; k++)
-        sum += (matrix[i * side + k] as number) * (samples[k * side + j] as number)
-      half[i * side + j] = Math.floor(sum / 256)
+  const down = transformRows(Float64Array.from(samples), side)
+  const half = down.map((sum) => Math.floor(sum / 256))
+  return transpose(transformRows(transpose(half, side), bands), bands)
+}
+
+/** Transforms down the columns of a matrix of 64 rows: 16 rows remain. */
+function transformRows(rows: Float64Array, width: number): Float64Array {
+  const out = new Float64Array(bands * width)
+  const folded = [new Float64Array(width), new Float64Array(width)] as const
+  for (let k = 0; k < middle; k++) {
+    for (let j = 0; j < width; j++) {
+      const upper = rows[k * width + j] as number
+      const lower = rows[(side - 1 - k) * width + j] as number
+      folded[0][j] = upper - lower
+      folded[1][j] = upper + lower
+    }
+    for (let i = 0; i < bands; i++) {
+      const factor = matrix[i * middle + k] as number
+      const mirrored = folded[(i & 1) as 0 | 1]
+      for (let j = 0; j < width; j++) {
+        out[i * width + j] = (out[i * width + j] as number) + factor * (mirrored[j] as number)
+      }
     }
   }
-  const frequencies = new Float64Array(bands * bands)
-  for (let i = 0; i < bands; i++) {
-    for (let j = 0; j < bands; j++) {
-      let sum = 0
-      for (let k = 0; k < side; k++) sum += (half[i * side + k] as number) * (matrix[j * side + k] as number)
-      frequencies[i * bands + j] = sum
-    }
-  }
-  return frequencies
+  return out
+}
+
+/** Rows become columns. `width` is that of the given matrix. */
+function transpose(values: Float64Array, width: number): Float64Array {
+  const height = values.length / width
+  return values.map((_, at) => values[(at % height) * width + Math.floor(at / height)] as number)
 }

@@ -21,6 +21,17 @@ export type TentTable = Readonly<{ first: Int32Array; start: Int32Array; weights
  *   pixels were repeated to that many, so that both give nearly the same samples
  */
 export function tentWeights(length: number, samples: number, nominal: number = length): TentTable {
+  const key = `${length} ${samples} ${nominal}`
+  const table = known.get(key) ?? makeTable(length, samples, nominal)
+  // Pictures of one set mostly share a few sizes; of endless others, none is kept for long.
+  if (known.size > 64) known.clear()
+  known.set(key, table)
+  return table
+}
+
+const known = new Map<string, TentTable>()
+
+function makeTable(length: number, samples: number, nominal: number): TentTable {
   const taps = tentOf(nominal, samples).map((one) => fold(one, length, nominal))
   const start = new Int32Array(samples + 1)
   taps.forEach(({ weights }, i) => (start[i + 1] = (start[i] as number) + weights.length))
