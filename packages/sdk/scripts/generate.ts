@@ -30,7 +30,11 @@ function printCampaigns(): string {
       inputs: inputs.map(plain),
       outputs: outputs.map(plain),
     }
-    return `/** \`Campaigns.${name}\` */\nexport const ${name}Abi = ${JSON.stringify(entry)} as const\n`
+    const selector = toFunctionSelector(entry as AbiFunction)
+    return [
+      `/** \`Campaigns.${name}\` */\nexport const ${name}Abi = ${JSON.stringify(entry)} as const\n`,
+      `/** Selector of \`${name}\` */\nexport const ${name}Selector = '${selector}'\n`,
+    ].join('\n')
   })
   const events = campaignsAbi.filter((entry) => entry.type === 'event')
   const errors = campaignsAbi.filter((entry) => entry.type === 'error')

@@ -1,10 +1,10 @@
-import { decodeFunctionResult, encodeFunctionData } from 'viem'
-import { drawSeatsAbi } from '../abis/campaigns.generated.ts'
+import { drawSeatsSelector } from '../abis/campaigns.generated.ts'
 import type { AccountErrorType, ReadErrorType } from '../errors/types.ts'
+import { encodeWords } from '../lens/decodeRows.ts'
 import { call } from '../rpc/call.ts'
 import { revertDataOf } from '../rpc/request.ts'
 import type { SaharaClient } from '../types/client.ts'
-import type { Address } from '../types/ids.ts'
+import type { Address, Hex } from '../types/ids.ts'
 import type { CallOptions } from '../types/options.ts'
 import type { AssignedSeat, Seat } from '../types/seat.ts'
 import { getCampaign } from './getCampaign.ts'
@@ -59,13 +59,22 @@ async function simulateDraw(
   { campaignId, seat }: Seat,
   { signal }: CallOptions,
 ): Promise<number | undefined> {
-  const data = encodeFunctionData({ abi: [drawSeatsAbi], args: [campaignId, BigInt(DRAW_LIMIT)] })
+  const data = encodeWords(drawSeatsSelector, campaignId, DRAW_LIMIT)
   try {
     const result = await call(client, { to: client.deployment.contracts.Campaigns, data, signal })
-    const [seats, batches] = decodeFunctionResult({ abi: [drawSeatsAbi], data: result })
-    return batches[seats.indexOf(seat)]
+    const [seats, batches] = decodeLists(result)
+    return batches?.[seats?.indexOf(seat) ?? -1]
   } catch (error) {
     if (revertDataOf(error) === undefined) throw error
     return undefined
   }
+}
+
+/** Two lists of numbers, as the contract returns them: two offsets, then each list's length and entries. */
+function decodeLists(result: Hex): number[][] {
+  const wordAt = (index: number) => Number(`0x${result.slice(2 + 64 * index, 66 + 64 * index)}`)
+  return [0, 1].map((list) => {
+    const start = wordAt(list) / 32
+    return Array.from({ length: wordAt(start) }, (_, index) => wordAt(start + 1 + index))
+  })
 }

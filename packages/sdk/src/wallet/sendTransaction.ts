@@ -1,11 +1,10 @@
-import { sendTransaction as sendLocally } from 'viem/actions'
 import { call } from '../rpc/call.ts'
 import { revertDataOf } from '../rpc/request.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { Address, Hex } from '../types/ids.ts'
 import { contractError } from './contractError.ts'
 import { ensureChain, readChainId } from './ensureChain.ts'
-import { insufficientFunds, toWalletError, wrongChain } from './errors.ts'
+import { insufficientFunds, wrongChain } from './errors.ts'
 import { askWallet, getWallet, signsLocally } from './getWallet.ts'
 import type { Wallet } from './Wallet.ts'
 
@@ -77,13 +76,8 @@ async function ask(
   { to, data, value = 0n, signal }: SendTransactionParameters,
 ): Promise<Hex> {
   if (signsLocally(provider)) {
-    // The key is in this process: nobody has to be waited for, and viem fills in nonce, gas and fees.
-    const send = sendLocally as (client: unknown, transaction: object) => Promise<Hex>
-    return send(provider, { to, data, value, account: provider.account, chain: client.chain }).catch(
-      (error: unknown) => {
-        throw toWalletError(error)
-      },
-    )
+    const { sendLocally } = await import('./sendLocally.ts')
+    return sendLocally(provider, client.chain, { to, data, value })
   }
   const transaction = { from: account, to, data, value: `0x${value.toString(16)}` }
   return (await askWallet(provider, { method: 'eth_sendTransaction', params: [transaction] }, signal)) as Hex
