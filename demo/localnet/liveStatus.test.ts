@@ -36,10 +36,7 @@ test('behavior: a log gets each line once', () => {
 test('behavior: steps say how long they took', async () => {
   const lines: string[] = []
   let time = 0
-  const steps = createSteps(
-    (line) => lines.push(line),
-    () => time,
-  )
+  const steps = createSteps((line) => lines.push(line), { now: () => time })
   const result = await steps.run(
     'Chain',
     async () => {
@@ -59,6 +56,19 @@ test('error: a step that fails prints nothing', async () => {
   await assert.rejects(
     steps.run('Chain', () => Promise.reject(new Error('no'))),
     /no/,
+  )
+  assert.deepEqual(lines, [])
+})
+
+test('error: a row of steps that is aborted goes no further', async () => {
+  const stop = new AbortController()
+  const lines: string[] = []
+  const steps = createSteps((line) => lines.push(line), { signal: stop.signal })
+  const running = steps.run('Chain', async () => stop.abort(new Error('enough')))
+  await assert.rejects(running, /enough/)
+  await assert.rejects(
+    steps.run('Contracts', async () => {}),
+    /enough/,
   )
   assert.deepEqual(lines, [])
 })

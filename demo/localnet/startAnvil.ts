@@ -17,20 +17,14 @@ export type Anvil = Readonly<{ child: Child; rpcUrl: string }>
 
 /**
  * Starts anvil from the binary that npm brought for this platform, not through its wrapper, so that the process id is the
- * chain's own.
+ * chain's own. Until {@link startMining}, each transaction makes a block at once, which is what a start needs.
  */
-export async function startAnvil(options: {
-  port: number
-  log: string
-  warden: Warden
-  blockSeconds: number
-}): Promise<Anvil> {
+export async function startAnvil(options: { port: number; log: string; warden: Warden }): Promise<Anvil> {
   // A fixed base fee keeps the figures of two runs alike; play money costs nothing.
   const settings = {
     host: '127.0.0.1',
     port: options.port,
     'chain-id': CHAIN_ID,
-    'block-time': options.blockSeconds,
     accounts: ACCOUNTS,
     mnemonic: MNEMONIC,
     'base-fee': 1_000_000_000,
@@ -71,14 +65,26 @@ async function waitForChain(rpcUrl: string, child: Child): Promise<void> {
   })
   const deadline = Date.now() + 20_000
   while (Date.now() < deadline && !ended) {
-    const response = await fetch(rpcUrl, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: '{"jsonrpc":"2.0","id":1,"method":"eth_chainId"}',
-      signal: AbortSignal.timeout(1_000),
-    }).catch(() => undefined)
-    if (response?.ok) return
+    if (await ask(rpcUrl, 'eth_chainId', []).catch(() => undefined)) return
     await new Promise((resolve) => setTimeout(resolve, 25))
   }
   throw new Error(`The chain did not start. It said:\n${child.tail() || 'nothing'}`)
+}
+
+/** From now on a block comes every so many seconds, as on a real chain, whether there are transactions or not. */
+export async function startMining(rpcUrl: string, blockSeconds: number): Promise<void> {
+  await ask(rpcUrl, 'evm_setIntervalMining', [blockSeconds])
+}
+
+/** Asks the chain something. @throws Error where it is not there or refuses */
+async function ask(rpcUrl: string, method: string, params: readonly unknown[]): Promise<unknown> {
+  const response = await fetch(rpcUrl, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ jsonrpc: '2.0', id: 1, method, params }),
+    signal: AbortSignal.timeout(1_000),
+  })
+  const answer = (await response.json()) as { result?: unknown; error?: { message: string } }
+  if (answer.error) throw new Error(`The chain refuses ${method}: ${answer.error.message}`)
+  return answer.result
 }

@@ -10,17 +10,25 @@ export type Steps = Readonly<{
   seconds(): number
 }>
 
-/** Steps that are timed with this clock and told to this listener, one line each. */
+/**
+ * Steps that are told to this listener, one line each.
+ *
+ * @param options.now milliseconds of a clock
+ * @param options.signal ends the row: the next step, or the one that runs, rejects with its reason
+ */
 export function createSteps(
   print: (line: string) => void,
-  now: () => number = () => performance.now(),
+  options: { now?: () => number; signal?: AbortSignal | undefined } = {},
 ): Steps {
+  const { now = () => performance.now(), signal } = options
   const started = now()
   const seconds = (from: number): string => `${((now() - from) / 1_000).toFixed(1).padStart(5)} s`
   return {
     async run(name, work, describe) {
+      signal?.throwIfAborted()
       const from = now()
       const result = await work()
+      signal?.throwIfAborted()
       const words = describe?.(result)
       print(`${seconds(from)}  ${name}${words ? `: ${words}` : ''}`)
       return result

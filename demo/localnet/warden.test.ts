@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { freePort } from './freePort.ts'
-import { startAnvil } from './startAnvil.ts'
+import { startAnvil, startMining } from './startAnvil.ts'
 import { startChild } from './startChild.ts'
 import { startWarden } from './warden.ts'
 
@@ -29,16 +29,26 @@ async function waitUntilGone(pid: number): Promise<void> {
   }
 }
 
-test('default: a chain starts, answers and leaves nothing behind', async () => {
+async function blockNumber(rpcUrl: string): Promise<number> {
+  const response = await fetch(rpcUrl, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"jsonrpc":"2.0","id":1,"method":"eth_blockNumber","params":[]}',
+  })
+  return Number(((await response.json()) as { result: string }).result)
+}
+
+test('default: a chain starts, makes blocks by itself and leaves nothing behind', async () => {
   const warden = startWarden()
   const { child, rpcUrl } = await startAnvil({
     port: await freePort(),
     log: join(folder, 'anvil.log'),
     warden,
-    blockSeconds: 1,
   })
   assert.ok(isAlive(child.pid))
   assert.match(rpcUrl, /^http:\/\/127\.0\.0\.1:\d+$/)
+  await startMining(rpcUrl, 1)
+  while ((await blockNumber(rpcUrl)) < 1) await new Promise((resolve) => setTimeout(resolve, 50))
   await child.stop()
   await warden.dismiss()
   assert.ok(!isAlive(child.pid))

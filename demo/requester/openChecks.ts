@@ -2,10 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { CheckReport, CheckRequest, CheckRunner } from '@saharakit/workers/host'
+import type { CheckReport, CheckRequest, CheckRunner, ImageCheckName } from '@saharakit/workers/host'
 import { chromiumArguments, findBrowser } from '../../scripts/browsers/find.ts'
 import { bundlePage } from '../localnet/bundlePage.ts'
 import { serveFolder } from '../localnet/serveFolder.ts'
+
+/** What a requester who knows the pictures leaves out: line drawings are all white and black, which is no fault. */
+const drawingChecks: readonly ImageCheckName[] = ['integrity', 'size', 'blur', 'near-duplicate']
 
 /** A {@link CheckRunner} that must be closed. */
 export type OpenChecks = CheckRunner & Readonly<{ close(): Promise<void> }>
@@ -16,7 +19,11 @@ export type OpenChecks = CheckRunner & Readonly<{ close(): Promise<void> }>
  *
  * @returns undefined where no Chromium is on this machine; set CHROMIUM_PATH to name one
  */
-export async function openChecks(): Promise<OpenChecks | undefined> {
+export async function openChecks({
+  images = drawingChecks,
+}: {
+  images?: readonly ImageCheckName[] | undefined
+} = {}): Promise<OpenChecks | undefined> {
   const browser = findBrowser('chromium')
   if (!browser) return undefined
   const folder = mkdtempSync(join(tmpdir(), 'saharakit-checks-'))
@@ -54,7 +61,7 @@ export async function openChecks(): Promise<OpenChecks | undefined> {
     ): Promise<CheckReport> => {
       options.signal?.throwIfAborted()
       const bytes = request.type === 'image' ? Buffer.from(request.bytes).toString('base64') : undefined
-      const message = request.type === 'image' ? { ...request, bytes: null } : request
+      const message = request.type === 'image' ? { only: images, ...request, bytes: null } : request
       return page.evaluate(([sent, base64]) => globalThis.saharaCheck(sent as CheckRequest, base64), [
         message,
         bytes,

@@ -19,6 +19,7 @@ type CampaignFile = Pick<
   | 'stake'
   | 'bond'
   | 'p1Bps'
+  | 'exam'
 >
 
 const required: readonly (keyof CampaignFile)[] = [

@@ -35,23 +35,11 @@ const picks = {
 type Bird = keyof typeof picks
 const birds = Object.keys(picks) as Bird[]
 
-const reasons: Record<Bird, readonly [string, string]> = {
-  duck: [
-    'A short neck and a broad, flat bill: a duck.',
-    'The round head sits close to the body, and the bill is wide. Ducks have no long neck.',
-  ],
-  swan: [
-    'The neck is longer than the head and bends like an S: a swan.',
-    'A long, bent neck on a body that lies on the water. The bill alone would not tell it from a duck.',
-  ],
-  owl: [
-    'Big eyes in front of the face and two ear tufts: an owl.',
-    'The face looks straight at us with two large eyes. A penguin would have flippers.',
-  ],
-  penguin: [
-    'It stands upright, with flippers at its sides and a pale belly: a penguin.',
-    'Upright like an owl, but with flippers and a small head without ear tufts.',
-  ],
+const reasons: Readonly<Record<Bird, string>> = {
+  duck: 'A short neck and a broad, flat bill: a duck. A swan would have a long neck.',
+  swan: 'The neck is longer than the head and bends like an S: a swan. The bill alone would not tell it from a duck.',
+  owl: 'The face looks straight at us with two large eyes: an owl. A penguin would have flippers.',
+  penguin: 'It stands upright, with flippers at its sides: a penguin. An owl would have larger eyes.',
 }
 
 const INSTRUCTIONS = `Volunteers had twenty seconds to draw a bird. Tell us which of four birds each of them meant.
@@ -81,11 +69,13 @@ export function seedBirds(): CampaignSeed {
   })
   const goldCount = EPOCHS * EPOCH_BATCHES * GOLD_PER_BATCH
   const itemCount = EPOCHS * EPOCH_BATCHES * BATCH_SIZE - goldCount
-  const examples = drawn.flatMap(({ bird, clear }, answer) =>
-    reasons[bird].map((reason, index) => ({ item: clear[index] as SeedItem, answer, reason })),
-  )
-  // The first two clear drawings of each bird are examples, the rest is gold, evenly among the birds.
-  const gold = interleave(drawn.map(({ clear }) => clear.slice(2)))
+  const examples = drawn.map(({ bird, clear }, answer) => ({
+    item: clear[0] as SeedItem,
+    answer,
+    reason: reasons[bird],
+  }))
+  // The first clear drawing of each bird is an example, the rest is gold, evenly among the birds.
+  const gold = interleave(drawn.map(({ clear }) => clear.slice(1)))
   const items = shuffle([...interleave(drawn.map(({ others }) => others)), ...gold.slice(goldCount)], random)
   return {
     slug: 'birds',
@@ -102,6 +92,7 @@ export function seedBirds(): CampaignSeed {
     ],
     dataUse:
       'To train and test an open model that recognizes hand-drawn birds. Labels are published with the drawings.',
+    exam: { pass: 0.75 },
     examples: shuffle(examples, random),
     items: items.slice(0, itemCount),
     gold: gold.slice(0, goldCount),

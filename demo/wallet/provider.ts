@@ -1,4 +1,5 @@
 import { type Account, type Chain, createWalletClient, formatEther, type Hex, http, numberToHex } from 'viem'
+import { estimateGas } from 'viem/actions'
 import type { Confirmation } from './confirmationSheet.ts'
 import { describeCall } from './describeCall.ts'
 
@@ -65,7 +66,11 @@ export function createProvider({ chain, rpc, account, confirm }: ProviderOptions
         'A network fee of play money is added.',
       ],
     })
-    return wallet.sendTransaction({ to, data, value: BigInt(value), ...(gas ? { gas: BigInt(gas) } : {}) })
+    // The state may change before the block, and then the same call costs more: real wallets leave room, too.
+    const limit = gas
+      ? BigInt(gas)
+      : ((await estimateGas(wallet, { account, to, data, value: BigInt(value) })) * 3n) / 2n
+    return wallet.sendTransaction({ to, data, value: BigInt(value), gas: limit })
   }
 
   async function sign(method: string, params: unknown): Promise<Hex> {

@@ -1,0 +1,166 @@
+import { claimEarnings, getCampaign, getEpochs, getSeats, type Item, type SaharaClient } from '@saharakit/sdk'
+import type { Address } from 'viem'
+import { isRevert } from '../requester/isRevert.ts'
+import { createRandom } from '../seed/random.ts'
+import { annotate } from './annotate.ts'
+import { pause } from './pause.ts'
+import { crew, type Kind, type Profile } from './profiles.ts'
+
+/** One member of the crew and what they did so far. */
+export type Member = Readonly<{ kind: Kind; account: Address }> & {
+  items: number
+  right: number
+  batches: number
+}
+
+/** Annotators at work in one campaign. */
+export type Crew = Readonly<{
+  members: readonly Member[]
+  /** Everybody claims what is claimable; returns what was paid. */
+  claim(): Promise<bigint>
+  /** Settles when nobody has anything left to do; rejects where somebody failed for good. */
+  finished: Promise<void>
+}>
+
+/** What a crew needs. */
+export type CrewOptions = Readonly<{
+  campaignId: bigint
+  /** Name for the random numbers, so that two campaigns differ and two runs do not. */
+  name: string
+  /** A client of one account each, in the order of the profiles. */
+  clients: readonly Readonly<{ account: Address; client: SaharaClient }>[]
+  truthOf: (item: Item) => number
+  referrer: Address
+  speed: number
+  /**
+   * `visitors`: the first epoch is filled; of later ones half is left until somebody else has sent a batch in it, and then
+   * it is filled, so that a visitor always finds work and soon sees it judged. `all`: everything is filled.
+   */
+  fill: 'visitors' | 'all'
+  onError: (error: unknown) => void
+  signal: AbortSignal
+}>
+
+/** Sets simulated annotators to work. They end with the signal or with the campaign. */
+export function startCrew(options: CrewOptions): Crew {
+  const { campaignId, name, clients, signal } = options
+  const governor = createGovernor(options)
+  const workers = crew.flatMap((profile, index) => {
+    const client = clients[index]
+    return client ? [startMember(options, { ...client, profile, governor, seed: `${name} ${index}` })] : []
+  })
+  const finished = Promise.all(workers.map(({ done }) => done)).then(() => {})
+  finished.catch(() => {})
+  return {
+    members: workers.map(({ member }) => member),
+    finished,
+    async claim() {
+      const paid = await Promise.all(workers.map(({ client }) => claimAll(client, campaignId, signal)))
+      return paid.reduce((sum, amount) => sum + amount, 0n)
+    },
+  }
+}
+
+type Start = Readonly<{
+  account: Address
+  client: SaharaClient
+  profile: Profile
+  seed: string
+  governor: Governor
+}>
+
+function startMember(options: CrewOptions, { account, client, profile, seed, governor }: Start) {
+  const { signal, onError } = options
+  const member: Member = { kind: profile.kind, account, items: 0, right: 0, batches: 0 }
+  const random = createRandom(seed)
+  const run = async (): Promise<void> => {
+    // A simulated person who trips gets up again; one who keeps tripping is a fault that must be seen.
+    for (let failures = 0; ; ) {
+      try {
+        return await annotate({
+          ...options,
+          client,
+          profile,
+          random,
+          ...governor,
+          onBatch({ items, right }) {
+            member.items += items
+            member.right += right
+            member.batches += 1
+            failures = 0
+          },
+        })
+      } catch (error) {
+        if (signal.aborted) return
+        // Two who send in the same second may each be refused once; only what happens again is worth a line.
+        if (++failures > 1) onError(error)
+        if (failures >= 5) throw error
+        await pause(1_000, signal)
+      }
+    }
+  }
+  return { member, client, done: run() }
+}
+
+type Governor = Readonly<{
+  /** Settles when a member may take the next seat. */
+  mayTakeSeat: () => Promise<void>
+  /** A member has this seat, so a submission of it is no visitor's. */
+  onSeat: (seat: number) => void
+}>
+
+/** Says when members may go on. All of them share one look at the chain a second. */
+function createGovernor({ campaignId, clients, fill, onError, signal }: CrewOptions): Governor {
+  const first = clients[0]
+  if (fill === 'all' || !first) return { mayTakeSeat: async () => signal.throwIfAborted(), onSeat: () => {} }
+  const { client } = first
+  const ours = new Set<number>()
+  const visited = new Set<number>()
+  const stop = client.indexer.watchEvents({
+    campaignId,
+    signal,
+    onEvent({ name, seat }) {
+      if (name === 'ContributionSubmitted' && seat !== undefined && !ours.has(seat))
+        visit(seat).catch(onError)
+    },
+  })
+  signal.addEventListener('abort', stop, { once: true })
+
+  async function visit(number: number): Promise<void> {
+    const [seat] = await getSeats(client, { campaignId, seats: [number], signal })
+    if (seat?.epoch !== undefined) visited.add(seat.epoch)
+  }
+
+  async function hasRoom(): Promise<boolean> {
+    const [{ cursorEpoch }, epochs] = await Promise.all([
+      getCampaign(client, { campaignId, signal }),
+      getEpochs(client, { campaignId, signal }),
+    ])
+    if (cursorEpoch === 0 || visited.has(cursorEpoch)) return true
+    const epoch = epochs[cursorEpoch]
+    return epoch !== undefined && epoch.given * 2 < epoch.capacity
+  }
+
+  let answer: Promise<boolean> | undefined
+  return {
+    onSeat: (seat) => void ours.add(seat),
+    async mayTakeSeat() {
+      for (;;) {
+        answer ??= hasRoom().finally(() => setTimeout(() => (answer = undefined), 1_000).unref())
+        if (await answer) return
+        await pause(1_000, signal)
+      }
+    },
+  }
+}
+
+async function claimAll(client: SaharaClient, campaignId: bigint, signal: AbortSignal): Promise<bigint> {
+  try {
+    const { seats } = await claimEarnings(client, { campaignIds: [campaignId], signal })
+    return seats.reduce((sum, { amount }) => sum + amount, 0n)
+  } catch (error) {
+    // Refused, or nothing judged yet.
+    if (isRevert(error, 'NothingToWithdraw')) return 0n
+    throw error
+  }
+}

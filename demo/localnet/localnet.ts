@@ -1,0 +1,179 @@
+/**
+ * The local network as a library: a chain with the contracts, a content gateway with three funded campaigns, a CDN, a
+ * partner's pages and, if wanted, the indexer. `npm start` is this plus annotators and a status; tests start their own.
+ *
+ * @module
+ */
+import { join } from 'node:path'
+import type { CdnManifest } from '../../scripts/build/cdn.ts'
+import type { Slug } from '../seed/types.ts'
+import { freePort } from './freePort.ts'
+import {
+  type CampaignOptions,
+  createCampaigns,
+  type Network,
+  type Stops,
+  startBase,
+  stopAll,
+} from './network.ts'
+import { prepareCdn } from './prepareCdn.ts'
+import { serveFolder } from './serveFolder.ts'
+import { bundlePages, serveDapp, servePartner } from './servePages.ts'
+import { cdnHeaders } from './sitePolicies.ts'
+import { createSteps } from './steps.ts'
+
+export type { CreatedCampaign } from '../requester/createCampaignFrom.ts'
+export type { Slug } from '../seed/types.ts'
+export type { Accounts } from './accounts.ts'
+export { connect } from './connect.ts'
+export type { CampaignOptions, Network } from './network.ts'
+export { startAnnotators, startKeeper } from './people.ts'
+
+/** What a local network should be like. Everything has a default. */
+export type LocalnetOptions<Created extends Slug = Slug> = CampaignOptions<Created> &
+  Readonly<{
+    /** Folder in which one for content, logs and built pages is made. Default `.local` of the repository. */
+    directory?: string
+    /** Port of the partner's pages. Default a free one. */
+    port?: number
+    /** Start Ponder in the background. Default false: everything is read from the chain itself. */
+    indexer?: boolean
+    /** Folder of an earlier `buildCdn`, whatever chain it was for; saves most of the start. */
+    cdn?: string
+    /** Seconds between two blocks. Default 1. */
+    blockSeconds?: number
+    /** Ends the start; what was started by then is ended too. */
+    signal?: AbortSignal
+    /** Told one line after each step of the start. */
+    onStep?: (line: string) => void
+  }>
+
+/** A running local network. */
+export type Localnet<Created extends Slug = Slug> = Network<Created> &
+  Readonly<{
+    /** Where the indexer is, or will be; undefined where it was not asked for. */
+    indexerUrl: string | undefined
+    cdnUrl: string
+    partnerUrl: string
+    dappUrl: string
+    /** What the CDN serves. */
+    cdn: CdnManifest
+    /** Settles when Ponder has caught up; at once where it was not asked for. Rejects where it ended instead. */
+    indexerReady: Promise<void>
+    /** Seconds from the call to a page that can be used. */
+    secondsToReady: number
+    /** Process ids of the programs that were started. */
+    pids: readonly number[]
+    /** Requests that the static servers answered, newest last: `GET /path 200`. */
+    requests: Readonly<{ cdn: readonly string[]; partner: readonly string[] }>
+    /** Ends everything that was started and waits until it is gone. May be called again. */
+    stop(): Promise<void>
+  }>
+
+/**
+ * Starts a local network.
+ *
+ * @throws Error where a part of it can't be started; what was started by then is ended first
+ * @example
+ * const localnet = await startLocalnet({ campaigns: ['birds'], cdn: 'dist/cdn' })
+ * // ... open localnet.partnerUrl ...
+ * await localnet.stop()
+ */
+export async function startLocalnet<Created extends Slug = Slug>(
+  options: LocalnetOptions<Created> = {},
+): Promise<Localnet<Created>> {
+  const stops: Stops = []
+  try {
+    return await start(options, stops)
+  } catch (error) {
+    await stopAll(stops)
+    throw error
+  }
+}
+
+async function start<Created extends Slug>(
+  options: LocalnetOptions<Created>,
+  stops: Stops,
+): Promise<Localnet<Created>> {
+  const steps = createSteps(options.onStep ?? (() => {}), { signal: options.signal })
+  const indexerPort = options.indexer ? await freePort() : undefined
+  const indexerUrl = indexerPort === undefined ? undefined : `http://127.0.0.1:${indexerPort}`
+  const base = await startBase({ ...options, indexerUrl }, steps, stops)
+  const { directory, deployment, deployments, accounts, chainId, rpcUrl, gatewayUrl, chainPid } = base
+  const cdnFolder = join(directory, 'cdn')
+  const cdnServer = await serveFolder({ folders: [cdnFolder], headers: cdnHeaders })
+  stops.push(cdnServer.close)
+  const [cdn, , campaigns] = await Promise.all([
+    steps.run(options.cdn === undefined ? 'CDN files built' : 'CDN files copied', () =>
+      prepareCdn({ from: options.cdn, outDir: cdnFolder, deployments }),
+    ),
+    steps.run("Scripts of the demo's pages", () => bundlePages(directory)),
+    createCampaigns(base, options, steps, stops),
+  ])
+  const origins = { cdn: cdnServer.origin, rpc: rpcUrl, gateway: gatewayUrl, indexer: indexerUrl ?? '' }
+  const references = Object.entries<{ reference: string }>(campaigns).map(([slug, { reference }]) => [
+    slug,
+    reference,
+  ])
+  const [partner, dapp] = await Promise.all([
+    servePartner({
+      outDir: directory,
+      port: options.port ?? 0,
+      origins,
+      chainId,
+      loader: cdn.loader,
+      campaigns: Object.fromEntries(references) as Record<Slug, string>,
+      referrer: accounts.referrer.address,
+    }),
+    serveDapp({ outDir: directory, origins, deployments }),
+  ])
+  stops.push(partner.close, dapp.close)
+  const secondsToReady = steps.seconds()
+  const indexer =
+    indexerPort === undefined ? undefined : await startPonder(base, indexerPort, directory, stops)
+  return {
+    chainId,
+    rpcUrl,
+    gatewayUrl,
+    deployment,
+    deployments,
+    campaigns,
+    accounts,
+    directory,
+    indexerUrl,
+    cdnUrl: cdnServer.origin,
+    partnerUrl: partner.origin,
+    dappUrl: dapp.origin,
+    cdn,
+    indexerReady: indexer?.ready ?? Promise.resolve(),
+    secondsToReady,
+    pids: [chainPid, ...(indexer ? [indexer.pid] : [])],
+    requests: { cdn: cdnServer.requests, partner: partner.requests },
+    stop: () => stopAll(stops),
+  }
+}
+
+/** Started last, because its first seconds take a whole core and nobody has to wait for it. */
+async function startPonder(
+  {
+    deployment: { contracts, block, finality },
+    chainId,
+    rpcUrl,
+  }: Pick<Network, 'deployment' | 'chainId' | 'rpcUrl'>,
+  port: number,
+  directory: string,
+  stops: Stops,
+) {
+  const { startIndexer } = await import('@saharakit/indexer/start')
+  const indexer = await startIndexer({
+    rpcUrl,
+    chainId,
+    address: contracts.Campaigns,
+    startBlock: block,
+    port,
+    dataDir: join(directory, 'indexer'),
+    ...(finality === undefined ? {} : { finality }),
+  })
+  stops.push(indexer.stop)
+  return indexer
+}

@@ -1,0 +1,77 @@
+/** Entry of `npm start`. */
+import { describeCrew } from '../annotators/profiles.ts'
+import type { Slug } from '../seed/types.ts'
+import { createLiveStatus } from './liveStatus.ts'
+import { startLocalnet } from './localnet.ts'
+import { HELP, readOptions, type StartOptions, UsageError } from './options.ts'
+import { startAnnotators, startKeeper } from './people.ts'
+import { showStatus } from './showStatus.ts'
+import { untilAborted, watchForStop } from './watchForStop.ts'
+
+/** Brings everything up, shows how it goes, and ends it again. Returns the process's exit code. */
+async function run(options: StartOptions): Promise<number> {
+  const live = createLiveStatus(process.stdout, {
+    live: !options.headless,
+    columns: process.stdout.columns,
+  })
+  const signal = watchForStop()
+  const stopped = untilAborted(signal)
+  live.print('Starting a local network. Ctrl-C ends it and everything that it started.')
+  const localnet = await startLocalnet({
+    port: options.port,
+    indexer: options.indexer,
+    checkItems: true,
+    signal,
+    onStep: live.print,
+  })
+  const onError = (error: unknown): void => live.print(`  (tried again: ${firstLine(error)})`)
+  const slugs = Object.keys(localnet.campaigns) as Slug[]
+  const keepers = slugs.map((slug) => startKeeper(localnet, slug, { onError }))
+  const crews = options.annotators
+    ? slugs.map((slug) => startAnnotators(localnet, slug, { speed: options.speed, onError }))
+    : []
+  const people = [...crews, ...keepers]
+  const stopAll = async (): Promise<void> => {
+    await Promise.all(people.map((group) => group.stop()))
+    await localnet.stop()
+  }
+  try {
+    live.print(
+      `Ready after ${localnet.secondsToReady.toFixed(1)} s. Open the magazine and earn play money:\n`,
+    )
+    live.print(`    ${localnet.partnerUrl}\n`)
+    live.print(`App on the SDK: ${localnet.dappUrl}   Chain: ${localnet.rpcUrl}`)
+    if (options.annotators) live.print(`Simulated annotators of each campaign: ${describeCrew()}`)
+    localnet.indexerReady.then(
+      () => options.indexer && live.print(`Ponder has caught up: ${localnet.indexerUrl}`),
+      (error: unknown) => live.print(`Without Ponder, from the chain itself: ${firstLine(error)}`),
+    )
+    if (options.tour) {
+      const { playTour } = await import('../tour/playTour.ts')
+      return await Promise.race([playTour(localnet, live.print), stopped.then(() => 130)])
+    }
+    const watching = showStatus(localnet, live)
+    await stopped
+    watching.stop()
+    live.end()
+    console.log('Stopping ...')
+    return 0
+  } finally {
+    live.end()
+    await stopAll()
+    console.log('Everything that was started is stopped.')
+  }
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
+}
+
+try {
+  const options = readOptions(process.argv.slice(2))
+  if (options.help) console.log(HELP)
+  else process.exitCode = await run(options)
+} catch (error) {
+  console.error(error instanceof UsageError ? error.message : error)
+  process.exitCode = error instanceof UsageError ? 2 : 1
+}
