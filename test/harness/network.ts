@@ -1,0 +1,99 @@
+import type { Deployment } from '@saharakit/sdk'
+import type { CdnManifest } from '../../scripts/build/cdn.ts'
+import { type Account, type Address, type Client, createClient, type Hex, http, numberToHex, parseEther, type Transport } from 'viem'
+import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts'
+import { getBalance, getBlockNumber, getTransactionReceipt } from 'viem/actions'
+import { createTestCampaign, type TestCampaign, type TestCampaignOptions } from './campaigns.ts'
+
+/** Where the network of this run is; plain data, so that it crosses from the process that started it. */
+export type NetworkAddresses = Readonly<{
+  chainId: number
+  rpcUrl: string
+  gatewayUrl: string
+  /** `folder`: what the CDN serves. */
+  cdn: Readonly<{ origin: string; folder: string; manifest: CdnManifest }>
+  deployment: Deployment
+  /** Key of a funded account that pays for campaigns. */
+  requesterKey: Hex
+}>
+
+/** The local network as tests use it. */
+export type Network = Omit<NetworkAddresses, 'cdn'> &
+  Readonly<{
+    cdn: NetworkAddresses['cdn'] & Readonly<{ loader: Readonly<{ url: string; integrity: string }> }>
+    /** A viem client that only reads. */
+    client: Client<Transport>
+    /** Sets the account's balance. */
+    fund(address: Address, ether: string): Promise<void>
+    balance(address: Address): Promise<bigint>
+    /** An address that nobody used before. */
+    freshAddress(): Address
+    /** Stops making blocks: transactions wait. */
+    holdBlocks(): Promise<void>
+    /** Makes a block now and one a second from then on. */
+    releaseBlocks(): Promise<void>
+    /** Makes a block for each transaction at once, until the next `releaseBlocks`. */
+    mineAtOnce(): Promise<void>
+    /** Takes the block of a transaction, and those on it, off the chain without the transactions in them. */
+    reorgAway(hash: Hex | undefined): Promise<void>
+    /** A funded campaign of its own for one test. */
+    createCampaign(options?: TestCampaignOptions): Promise<TestCampaign>
+    /** A campaign that exists, for tests that change nothing about it. */
+    anyCampaign(): Promise<TestCampaign>
+  }>
+
+/** Name of the variable that hands the addresses to Playwright's workers. */
+const variable = 'SAHARAKIT_NETWORK'
+
+/** Hands a started network to the processes that run the tests. */
+export function announceNetwork(addresses: NetworkAddresses): void {
+  process.env[variable] = JSON.stringify(addresses)
+}
+
+/** The network that was announced. */
+export function connectNetwork(): Network {
+  const text = process.env[variable]
+  if (!text) throw new Error('No network was announced. Journeys run through test/playwright.config.ts.')
+  return openNetwork(JSON.parse(text) as NetworkAddresses)
+}
+
+/** Makes a network usable from its addresses. */
+export function openNetwork(addresses: NetworkAddresses): Network {
+  const { rpcUrl, cdn } = addresses
+  const client: Client<Transport> = createClient({ transport: http(rpcUrl), pollingInterval: 100 })
+  const requester: Account = privateKeyToAccount(addresses.requesterKey)
+  const ask = (method: string, ...params: unknown[]) =>
+    client.request({ method, params } as unknown as Parameters<typeof client.request>[0])
+  let shared: Promise<TestCampaign> | undefined
+  const createCampaign = (options: TestCampaignOptions = {}) =>
+    createTestCampaign({ deployment: addresses.deployment, requester }, options)
+  return {
+    ...addresses,
+    client,
+    cdn: {
+      ...cdn,
+      loader: { url: `${cdn.origin}/${cdn.manifest.loader.url}`, integrity: cdn.manifest.loader.integrity },
+    },
+    fund: async (address, ether) => void (await ask('anvil_setBalance', address, numberToHex(parseEther(ether)))),
+    balance: (address) => getBalance(client, { address }),
+    freshAddress: () => privateKeyToAccount(generatePrivateKey()).address,
+    holdBlocks: async () => void (await ask('evm_setIntervalMining', 0)),
+    async mineAtOnce() {
+      await ask('evm_setIntervalMining', 0)
+      await ask('evm_setAutomine', true)
+    },
+    async releaseBlocks() {
+      await ask('evm_setAutomine', false)
+      await ask('evm_mine')
+      await ask('evm_setIntervalMining', 1)
+    },
+    async reorgAway(hash) {
+      if (!hash) throw new Error('No transaction to take away.')
+      const { blockNumber } = await getTransactionReceipt(client, { hash })
+      const depth = (await getBlockNumber(client, { cacheTime: 0 })) - blockNumber + 1n
+      await ask('anvil_reorg', Number(depth), [])
+    },
+    createCampaign,
+    anyCampaign: () => (shared ??= createCampaign()),
+  }
+}
