@@ -69,6 +69,24 @@ describe('journal', () => {
     assert.deepEqual([table.journal.head.ready, table.reads], [false, 0])
   })
 
+  it('doubts what was not final when the indexer behind it was restarted', async () => {
+    const table = createTable(120, [eventAt(105), eventAt(115)])
+    await table.journal.tick()
+    const before = table.journal.lastReorg
+    table.ready = false
+    table.events = [eventAt(105)]
+    await table.journal.tick()
+    assert.equal(table.journal.lastReorg, before)
+    table.ready = true
+    table.events = [eventAt(105), eventAt(115, 'b')]
+    await table.journal.tick()
+    assert.deepEqual(
+      table.journal.reorgsAfter(before).map(({ block, after }) => [block, after]),
+      [[111n, idBefore(111n)]],
+    )
+    assert.deepEqual(await collect(table.journal, idBefore(111n)), ['115b'])
+  })
+
   it('goes on after the same event in memory and in the table', async () => {
     const events = Array.from({ length: 5_000 }, (_, i) => eventAt(i + 1, 'a', i % 3 ? null : '0xa'))
     const table = createTable(4_999, events.slice(0, 4_999))

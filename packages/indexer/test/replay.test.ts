@@ -14,8 +14,14 @@ import { openIndexer } from './support/openIndexer.ts'
 import { startAnvil } from './support/startAnvil.ts'
 import { wholeStory } from './support/story.ts'
 
+// Ended in the reverse order of their start.
+const stack = new AsyncDisposableStack()
+after(() => stack.disposeAsync())
+
 const dataDir = await mkdtemp(join(tmpdir(), 'sahara-indexer-'))
+stack.defer(() => rm(dataDir, { recursive: true, force: true }))
 const anvil = await startAnvil()
+stack.defer(() => anvil.stop())
 const chain = await createChain(anvil.url)
 for (const events of wholeStory(1n)) await chain.say(...events)
 
@@ -32,12 +38,7 @@ const world: World = {
     return events.items
   },
 }
-
-after(async () => {
-  await world.indexer.stop()
-  await anvil.stop()
-  await rm(dataDir, { recursive: true, force: true })
-})
+stack.defer(() => world.indexer.stop())
 
 await world.indexer.ready
 

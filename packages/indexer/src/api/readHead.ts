@@ -21,6 +21,7 @@ const blockDigits = [26, 42] as const
 export function createHeadReader(finality: number): () => Promise<Head> {
   const depth = BigInt(finality)
   let goal: Promise<bigint> | undefined
+  let caughtUp = false
   return async () => {
     const { rows } = await db.execute<{ checkpoint: string | null; ready: boolean | null }>(
       sql`SELECT (SELECT latest_checkpoint FROM _ponder_checkpoint LIMIT 1) AS checkpoint,
@@ -29,11 +30,14 @@ export function createHeadReader(finality: number): () => Promise<Head> {
     const { checkpoint, ready } = rows[0] ?? { checkpoint: null, ready: null }
     const indexedBlock = checkpoint ? BigInt(checkpoint.slice(...blockDigits)) : 0n
     // A replica may serve while its node is down: what is indexed then is all there is.
-    if (ready) goal ??= publicClients.sahara.getBlockNumber({ cacheTime: 0 }).catch(() => indexedBlock)
+    if (ready && !caughtUp)
+      goal ??= publicClients.sahara.getBlockNumber({ cacheTime: 0 }).catch(() => indexedBlock)
+    // Stays so: a reorg may take the head back below the goal for a moment.
+    caughtUp ||= goal !== undefined && indexedBlock >= (await goal)
     return {
       indexedBlock,
       finalizedBlock: indexedBlock > depth ? indexedBlock - depth : 0n,
-      ready: ready === true && indexedBlock >= ((await goal) ?? 0n),
+      ready: ready === true && caughtUp,
     }
   }
 }

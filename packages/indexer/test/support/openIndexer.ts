@@ -27,7 +27,7 @@ export async function openIndexer(
     ...parameters,
     env: {
       SAHARA_FEED_INTERVAL: '50',
-      SAHARA_FEED_HEARTBEAT: '1000',
+      SAHARA_FEED_HEARTBEAT: '500',
       SAHARA_FEED_PER_ADDRESS: '4',
       ...parameters.env,
     },

@@ -15,6 +15,7 @@ export async function startAnvil(...args: string[]): Promise<Anvil> {
     `@foundry-rs/anvil-${process.platform}-${arch}/bin/anvil`,
   )
   const child = spawn(binary, ['--port', '0', ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
+  process.once('exit', () => child.kill('SIGKILL'))
   const { promise, resolve, reject } = Promise.withResolvers<string>()
   const gone = new Promise<void>((end) => child.once('exit', () => end()))
   child.once('error', reject)

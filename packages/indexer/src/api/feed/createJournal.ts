@@ -67,7 +67,9 @@ export function createJournal(source: JournalSource): Journal {
     reorgs = [...reorgs, { ...reorg, number: reorgCount }].slice(-rememberedReorgs)
   }
 
+  /** Also after the indexer behind a replica was restarted, which rolls back to the last final block. */
   function begin(next: Head): void {
+    tail = []
     tailStart = idBefore(next.finalizedBlock + 1n)
     // An earlier process may have sent events of blocks that were replaced while nobody looked.
     if (next.finalizedBlock < next.indexedBlock)
