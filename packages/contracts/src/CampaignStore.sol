@@ -3,9 +3,12 @@ pragma solidity ^0.8.28;
 
 import {ICampaigns} from "./interfaces/ICampaigns.sol";
 import {ICampaignsState} from "./interfaces/ICampaignsState.sol";
+import {Keys} from "./libraries/Keys.sol";
 import {Head} from "./types/Head.sol";
-import {Campaign, Epoch, Standing, Worker} from "./types/Records.sol";
+import {Campaign, Epoch} from "./types/Records.sol";
 import {Seat} from "./types/Seat.sol";
+import {Standing} from "./types/Standing.sol";
+import {Worker} from "./types/Worker.sol";
 
 /// @title Storage of {Campaigns} and the few questions that all its parts ask of it
 abstract contract CampaignStore is ICampaigns, ICampaignsState {
@@ -13,14 +16,14 @@ abstract contract CampaignStore is ICampaigns, ICampaignsState {
     uint256 public campaignCount;
 
     mapping(uint256 campaignId => Campaign) internal _campaigns;
-    mapping(uint256 campaignId => mapping(uint256 epoch => Epoch)) internal _epochs;
+    mapping(uint256 epochKey => Epoch) internal _epochs;
     /// @dev Three gold words of 80 bits a slot, see {Labels}.
-    mapping(uint256 campaignId => mapping(uint256 epoch => uint256[20])) internal _gold;
-    mapping(uint256 campaignId => mapping(uint256 seat => Seat)) internal _seats;
-    mapping(uint256 campaignId => mapping(address account => Worker)) internal _workers;
-    mapping(uint256 campaignId => mapping(uint256 epoch => mapping(uint256 worker => Standing))) internal _standings;
-    mapping(uint256 campaignId => mapping(uint256 referrer => address)) internal _referrers;
-    mapping(uint256 campaignId => mapping(address referrer => uint256)) internal _referrerIndex;
+    mapping(uint256 goldKey => uint256) internal _gold;
+    mapping(uint256 seatKey => Seat) internal _seats;
+    mapping(uint256 accountKey => Worker) internal _workers;
+    mapping(uint256 standingKey => Standing) internal _standings;
+    mapping(uint256 referrerKey => address) internal _referrers;
+    mapping(uint256 accountKey => uint256) internal _referrerIndex;
     mapping(address account => mapping(address token => uint256)) internal _credits;
 
     /// @inheritdoc ICampaignsState
@@ -39,7 +42,7 @@ abstract contract CampaignStore is ICampaigns, ICampaignsState {
 
     function _epochOf(uint256 campaignId, Head head, uint256 epoch) internal view returns (Epoch storage) {
         if (epoch >= head.epochs()) revert UnknownEpoch(uint8(epoch));
-        return _epochs[campaignId][epoch];
+        return _epochs[Keys.epoch(campaignId, epoch)];
     }
 
     /// @dev Number of a seat's batch in the campaign.

@@ -8,12 +8,14 @@ import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/Reentrancy
 import {CampaignStore} from "./CampaignStore.sol";
 import {ICampaigns} from "./interfaces/ICampaigns.sol";
 import {Gate} from "./libraries/Gate.sol";
+import {Keys} from "./libraries/Keys.sol";
 import {Head, HeadFields} from "./types/Head.sol";
 import {Campaign, Deposits, Money, Price} from "./types/Records.sol";
 import {Terms, TermsFields} from "./types/Terms.sol";
 
 /// @title The requester's money: creation, cancel, refund; and all ways in and out of the contract
-/// @dev For each token: escrow + refund + stakes of its campaigns + credits == balance, after every call.
+/// @dev For each token: escrow and refund of its campaigns + stakes of their workers + credits == balance, after every
+/// call.
 abstract contract Escrow is CampaignStore, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
 
@@ -57,8 +59,8 @@ abstract contract Escrow is CampaignStore, ReentrancyGuardTransient {
         for (uint256 i; i < epochCount; ++i) {
             _require(epochs[i].key != address(0), "key");
             _require(epochs[i].goldRoot != 0, "goldRoot");
-            _epochs[campaignId][i].key = epochs[i].key;
-            _epochs[campaignId][i].secret = epochs[i].goldRoot;
+            _epochs[Keys.epoch(campaignId, i)].key = epochs[i].key;
+            _epochs[Keys.epoch(campaignId, i)].secret = epochs[i].goldRoot;
         }
         emit CampaignCreated(campaignId, msg.sender, spec, epochs, right, wrong, funding);
         _take(spec.token, funding);

@@ -3,11 +3,12 @@ pragma solidity ^0.8.28;
 
 import {Work} from "./Work.sol";
 import {ICampaigns} from "./interfaces/ICampaigns.sol";
+import {Keys} from "./libraries/Keys.sol";
 import {Labels} from "./libraries/Labels.sol";
 import {Seal} from "./libraries/Seal.sol";
 import {Seats} from "./libraries/Seats.sol";
 import {Head} from "./types/Head.sol";
-import {Deposits, Epoch, Standing} from "./types/Records.sol";
+import {Deposits, Epoch} from "./types/Records.sol";
 import {Seat} from "./types/Seat.sol";
 import {Terms} from "./types/Terms.sol";
 
@@ -48,7 +49,7 @@ abstract contract Judging is Work {
         if (block.timestamp <= record.deadline) revert OpenWindowRunning(epoch, record.deadline);
         record.state = EpochState.Lapsed;
         uint256 bond = _campaigns[campaignId].deposits.bond;
-        uint256 submitted = Seats.submitted(record.seats);
+        uint256 submitted = record.submitted;
         _release(campaignId, bond % submitted);
         emit EpochLapsed(campaignId, epoch, bond / submitted);
     }
@@ -80,19 +81,19 @@ abstract contract Judging is Work {
         uint256 opened;
         uint256 scalar;
         for (uint256 i; i < openings.length; ++i) {
-            Opening calldata opening = openings[i];
-            Seat seat = _seats[campaignId][opening.seat];
+            uint32 number = openings[i].seat;
+            Seat seat = _seats[Keys.seat(campaignId, number)];
             SeatState state = seat.state();
             // Somebody else may have opened it a moment ago: that must not spoil the rest of this call.
             if (state > SeatState.Submitted && state != SeatState.Reopened) continue;
-            if (state != SeatState.Submitted) revert WrongSeatState(opening.seat, state);
+            if (state != SeatState.Submitted) revert WrongSeatState(number, state);
             if (seat.epoch() != current) {
                 _countOpened(campaignId, current, opened);
                 (current, opened) = (seat.epoch(), 0);
-                _requireState(uint8(current), _epochs[campaignId][current].state, EpochState.Opened);
-                scalar = uint256(_epochs[campaignId][current].secret);
+                _requireState(uint8(current), _epochs[Keys.epoch(campaignId, current)].state, EpochState.Opened);
+                scalar = uint256(_epochs[Keys.epoch(campaignId, current)].secret);
             }
-            _openSeat(campaignId, head, terms, deposits, scalar, seat, opening);
+            _openSeat(campaignId, head, terms, deposits, scalar, number, seat, openings[i].keyX, openings[i].body);
             ++opened;
         }
         _countOpened(campaignId, current, opened);
@@ -100,7 +101,7 @@ abstract contract Judging is Work {
 
     /// @dev Whether an opened epoch's claims are open.
     function _isJudged(Epoch storage epoch) internal view returns (bool) {
-        return epoch.opened == Seats.submitted(epoch.seats) || block.timestamp >= epoch.deadline;
+        return epoch.opened == epoch.submitted || block.timestamp >= epoch.deadline;
     }
 
     function _requireState(uint8 epoch, EpochState state, EpochState needed) private pure {
@@ -113,71 +114,92 @@ abstract contract Judging is Work {
         Terms terms,
         Deposits memory deposits,
         uint256 scalar,
+        uint32 number,
         Seat seat,
-        Opening calldata opening
+        bytes32 keyX,
+        bytes32 body
     ) private {
-        if (Seal.digest(opening.keyX, opening.body) != seat.body()) revert FalseOpening(opening.seat);
-        address shared = Seal.multiply(scalar, uint256(opening.keyX), Seal.parityOf(opening.body));
-        if (shared == address(0)) return _void(campaignId, opening.seat, seat, VoidReason.KeyNotOnCurve);
+        if (Seal.digest(keyX, body) != seat.body()) revert FalseOpening(number);
+        address shared = Seal.multiply(scalar, uint256(keyX), Seal.parityOf(body));
+        if (shared == address(0)) return _void(campaignId, number, seat, VoidReason.KeyNotOnCurve);
         uint256 items = terms.itemsIn(head, _batchOf(head, seat.epoch(), seat.batchInEpoch()));
-        uint256 labels = uint80(uint256(opening.body)) ^ Seal.pad(shared, campaignId, opening.seat);
+        uint256 labels = uint80(uint256(body)) ^ Seal.pad(shared, campaignId, number);
         labels &= Labels.maskOf(items);
         if (Labels.outOfRange(labels, terms.classes())) {
-            return _void(campaignId, opening.seat, seat, VoidReason.LabelOutOfRange);
+            return _void(campaignId, number, seat, VoidReason.LabelOutOfRange);
         }
         (uint256 seen, uint256 right) = Labels.compare(labels, _goldOf(campaignId, seat.epoch(), seat.batchInEpoch()));
-        Standing storage standing = _standings[campaignId][seat.epoch()][seat.worker()];
-        Standing memory sums = standing;
-        sums.score += int32(uint32(right)) * deposits.rightWeight + int32(uint32(seen - right)) * deposits.wrongWeight;
-        sums.goldSeen += uint16(seen);
-        _standings[campaignId][seat.epoch()][seat.worker()] = sums;
-        _seats[campaignId][opening.seat] =
+        unchecked {
+            // At most 20 items, and weights of 32 bits.
+            int256 points = int256(right) * deposits.rightWeight + int256(seen - right) * deposits.wrongWeight;
+            uint256 standingKey = Keys.standing(campaignId, seat.epoch(), seat.worker());
+            _standings[standingKey] = _standings[standingKey].withGold(seen, points);
+        }
+        _seats[Keys.seat(campaignId, number)] =
             seat.withState(SeatState.Opened).withBody(labels | (seen << 80) | (right << 88));
-        emit SeatOpened(campaignId, opening.seat, uint80(labels), uint8(seen), uint8(right));
+        emit SeatOpened(campaignId, number, uint80(labels), uint8(seen), uint8(right));
     }
 
     function _void(uint256 campaignId, uint32 number, Seat seat, VoidReason reason) private {
-        _seats[campaignId][number] = seat.withState(SeatState.Void);
+        _seats[Keys.seat(campaignId, number)] = seat.withState(SeatState.Void);
         emit SeatVoided(campaignId, number, reason);
     }
 
     /// @dev Adds to the epoch's opened seats. Before the first epoch of a call there is nothing to add.
     function _countOpened(uint256 campaignId, uint256 epoch, uint256 opened) private {
         if (opened == 0) return;
-        Epoch storage record = _epochs[campaignId][epoch];
+        Epoch storage record = _epochs[Keys.epoch(campaignId, epoch)];
         uint256 sum = record.opened + opened;
         record.opened = uint16(sum);
-        if (sum == Seats.submitted(record.seats)) emit EpochJudged(campaignId, uint8(epoch));
+        if (sum == record.submitted) emit EpochJudged(campaignId, uint8(epoch));
     }
 
     /// @dev Checks the leaves against the root and keeps what scoring needs, three batches a slot.
     function _keepGold(uint256 campaignId, Head head, uint8 epoch, bytes32 root, GoldLeaf[] calldata gold) private {
         uint256 batches = head.batchesIn(epoch);
-        if (gold.length != batches) revert WrongGold(epoch);
-        bytes32[] memory leaves = new bytes32[](batches);
-        for (uint256 i; i < batches; ++i) {
-            leaves[i] = keccak256(abi.encode(gold[i].batch, gold[i].mask, gold[i].answers, gold[i].salt));
-        }
-        if (keccak256(abi.encodePacked(leaves)) != root) revert WrongGold(epoch);
-
+        if (gold.length != batches || _rootOf(gold) != root) revert WrongGold(epoch);
         Terms terms = _campaigns[campaignId].terms;
+        uint256 first = _batchOf(head, epoch, 0);
         uint256 slot;
         for (uint256 i; i < batches; ++i) {
-            uint256 batch = _batchOf(head, epoch, i);
-            if (gold[i].batch != batch) revert WrongGold(epoch);
-            (uint256 word, uint256 bad) =
-                Labels.goldWord(gold[i].mask, gold[i].answers, terms.itemsIn(head, batch), terms.classes());
-            if (bad != type(uint256).max) revert LabelOutOfRange(uint32(batch), uint8(bad));
-            slot |= word << (80 * (i % GOLD_PER_SLOT));
-            if (i % GOLD_PER_SLOT == GOLD_PER_SLOT - 1 || i + 1 == batches) {
-                _gold[campaignId][epoch][i / GOLD_PER_SLOT] = slot;
+            uint256 place = i % GOLD_PER_SLOT;
+            slot |= _goldWord(head, terms, first + i, epoch, gold[i]) << (80 * place);
+            if (place == GOLD_PER_SLOT - 1 || i + 1 == batches) {
+                _gold[Keys.gold(campaignId, epoch, i / GOLD_PER_SLOT)] = slot;
                 slot = 0;
             }
         }
     }
 
+    function _goldWord(Head head, Terms terms, uint256 batch, uint8 epoch, GoldLeaf calldata leaf)
+        private
+        pure
+        returns (uint256 word)
+    {
+        if (leaf.batch != batch) revert WrongGold(epoch);
+        (uint256 mask, uint256 answers, uint256 items) = (leaf.mask, leaf.answers, terms.itemsIn(head, batch));
+        bool sound;
+        (word, sound) = Labels.goldWord(mask, answers, items, terms.classes());
+        if (sound) return word;
+        revert LabelOutOfRange(uint32(batch), uint8(Labels.firstBad(mask, answers, items, terms.classes())));
+    }
+
+    /// @dev keccak256 of the leaves' hashes. A leaf lies in calldata as abi.encode would write it; bits that don't belong
+    /// to its fields would change its hash, and reading the fields reverts on them.
+    function _rootOf(GoldLeaf[] calldata gold) private pure returns (bytes32 root) {
+        bytes32[] memory hashes = new bytes32[](gold.length);
+        assembly ("memory-safe") {
+            let leaf := mload(0x40)
+            for { let i := 0 } lt(i, gold.length) { i := add(i, 1) } {
+                calldatacopy(leaf, add(gold.offset, mul(i, 128)), 128)
+                mstore(add(hashes, mul(add(i, 1), 32)), keccak256(leaf, 128))
+            }
+            root := keccak256(add(hashes, 32), mul(gold.length, 32))
+        }
+    }
+
     function _goldOf(uint256 campaignId, uint256 epoch, uint256 batchInEpoch) private view returns (uint256) {
-        uint256 slot = _gold[campaignId][epoch][batchInEpoch / GOLD_PER_SLOT];
+        uint256 slot = _gold[Keys.gold(campaignId, epoch, batchInEpoch / GOLD_PER_SLOT)];
         return uint80(slot >> (80 * (batchInEpoch % GOLD_PER_SLOT)));
     }
 

@@ -9,9 +9,11 @@ import {Gate} from "./libraries/Gate.sol";
 import {Seats} from "./libraries/Seats.sol";
 import {StateReader} from "./libraries/StateReader.sol";
 import {Head} from "./types/Head.sol";
-import {Campaign, Epoch, Standing, Worker} from "./types/Records.sol";
+import {Campaign, Epoch} from "./types/Records.sol";
 import {NO_BATCH, Seat} from "./types/Seat.sol";
+import {Standing} from "./types/Standing.sol";
 import {Terms} from "./types/Terms.sol";
+import {Worker} from "./types/Worker.sol";
 
 /// @title Everything that a page reads, in one call
 /// @notice See {ILens}. Holds nothing and can be deployed again at will.
@@ -66,14 +68,15 @@ contract Lens is ILens {
         rows = new WorkerView[](campaignIds.length);
         for (uint256 i; i < campaignIds.length; ++i) {
             Campaign memory campaign = STATE.campaignOf(campaignIds[i]);
-            Worker memory record = STATE.workerOf(campaignIds[i], account);
             WorkerView memory row = rows[i];
             row.campaignId = campaignIds[i];
-            row.worker = record.index;
-            _fillSeat(row.seat, campaignIds[i], campaign, record.activeSeat);
-            if (row.seat.expiresAt != 0) row.activeSeat = record.activeSeat;
+            if (!campaign.head.exists()) continue;
+            Worker record = STATE.workerOf(campaignIds[i], account);
+            row.worker = uint24(record.index());
+            _fillSeat(row.seat, campaignIds[i], campaign, uint32(record.activeSeat()));
+            if (row.seat.expiresAt != 0) row.activeSeat = uint32(record.activeSeat());
             uint256 stake = campaign.deposits.stake;
-            if (record.staked) {
+            if (record.staked()) {
                 row.stakeHeld = row.seat.state == ICampaigns.SeatState.Reopened ? stake - stake / 10 : stake;
             }
             row.stakeDue = stake - row.stakeHeld;
@@ -130,10 +133,11 @@ contract Lens is ILens {
     }
 
     function _fillSeat(SeatView memory row, uint256 campaignId, Campaign memory campaign, uint32 number) private view {
-        Seat seat = STATE.seatOf(campaignId, number);
         row.seat = number;
-        row.state = seat.state();
         row.batch = type(uint32).max;
+        if (!campaign.head.exists()) return;
+        Seat seat = STATE.seatOf(campaignId, number);
+        row.state = seat.state();
         if (row.state == ICampaigns.SeatState.None) return;
         row.worker = uint24(seat.worker());
         if (seat.referrer() != 0) row.referrer = STATE.referrerOf(campaignId, seat.referrer());
@@ -150,27 +154,34 @@ contract Lens is ILens {
 
     function _fillVerdict(SeatView memory row, uint256 campaignId, Campaign memory campaign, Seat seat) private view {
         Epoch memory epoch = STATE.epochOf(campaignId, row.epoch);
+        Standing standing = STATE.standingOf(campaignId, row.epoch, row.worker);
         row.epochState = epoch.state;
-        if (epoch.state == ICampaigns.EpochState.Closed) row.openBy = epoch.deadline;
-        uint256 bonus;
-        if (epoch.state == ICampaigns.EpochState.Lapsed) {
-            bonus = campaign.deposits.bond / Seats.submitted(epoch.seats);
-            if (row.state == ICampaigns.SeatState.Submitted) row.payout = _payOf(campaign, row.batch) + bonus;
-        }
-        if (epoch.state != ICampaigns.EpochState.Opened) return;
-        row.judgedAt = epoch.deadline;
-        row.judged = _isJudged(epoch);
-        Standing memory standing = STATE.standingOf(campaignId, row.epoch, row.worker);
-        row.score = standing.score;
-        row.epochGoldSeen = standing.goldSeen;
-        row.refused = Gate.refuses(standing.score, standing.goldSeen);
-        bool opened = row.state == ICampaigns.SeatState.Opened;
-        if (opened || row.state == ICampaigns.SeatState.Paid || row.state == ICampaigns.SeatState.Reclaimed) {
+        row.score = int32(standing.score());
+        row.epochGoldSeen = uint16(standing.goldSeen());
+        row.refused = Gate.refuses(standing.score(), standing.goldSeen());
+        if (_hasLabels(row.state)) {
             row.labels = uint80(seat.body());
             row.goldSeen = uint8(seat.body() >> 80);
             row.goldRight = uint8(seat.body() >> 88);
         }
-        if (opened && row.judged && !row.refused) row.payout = _payOf(campaign, row.batch);
+        if (epoch.state == ICampaigns.EpochState.Closed) row.openBy = epoch.deadline;
+        if (epoch.state == ICampaigns.EpochState.Opened) {
+            row.judgedAt = epoch.deadline;
+            row.judged = _isJudged(epoch);
+        }
+        bool isResult = row.state == ICampaigns.SeatState.Submitted || row.state == ICampaigns.SeatState.Opened;
+        if (isResult && (standing.paid() >> seat.batchInEpoch()) & 1 != 0) {
+            row.state = ICampaigns.SeatState.Paid;
+        } else if (row.state == ICampaigns.SeatState.Submitted && epoch.state == ICampaigns.EpochState.Lapsed) {
+            row.payout = _payOf(campaign, row.batch) + campaign.deposits.bond / epoch.submitted;
+        } else if (row.state == ICampaigns.SeatState.Opened && row.judged && !row.refused) {
+            row.payout = _payOf(campaign, row.batch);
+        }
+    }
+
+    /// @dev Before the state is told apart from {ICampaigns.SeatState.Paid}.
+    function _hasLabels(ICampaigns.SeatState state) private pure returns (bool) {
+        return state == ICampaigns.SeatState.Opened || state == ICampaigns.SeatState.Reclaimed;
     }
 
     function _fillEpoch(EpochView memory row, Campaign memory campaign, uint8 number, Epoch memory epoch) private view {
@@ -195,7 +206,7 @@ contract Lens is ILens {
     }
 
     function _isJudged(Epoch memory epoch) private view returns (bool) {
-        return epoch.opened == Seats.submitted(epoch.seats) || block.timestamp >= epoch.deadline;
+        return epoch.opened == epoch.submitted || block.timestamp >= epoch.deadline;
     }
 
     function _payOf(Campaign memory campaign, uint256 batch) private pure returns (uint256) {

@@ -4,11 +4,13 @@ pragma solidity ^0.8.28;
 import {Escrow} from "./Escrow.sol";
 import {SeatDraw} from "./SeatDraw.sol";
 import {ICampaigns} from "./interfaces/ICampaigns.sol";
+import {Keys} from "./libraries/Keys.sol";
 import {Seal} from "./libraries/Seal.sol";
 import {Seats} from "./libraries/Seats.sol";
 import {Head} from "./types/Head.sol";
-import {Campaign, Worker} from "./types/Records.sol";
+import {Campaign, Epoch} from "./types/Records.sol";
 import {Seat} from "./types/Seat.sol";
+import {Worker, WorkerFields} from "./types/Worker.sol";
 
 /// @title What a worker does: asks for a seat, submits, gives up, leaves
 abstract contract Work is Escrow, SeatDraw {
@@ -20,18 +22,17 @@ abstract contract Work is Escrow, SeatDraw {
     function requestSeat(uint256 campaignId, address referrer) external payable nonReentrant returns (uint32 seat) {
         Head head = _headOf(campaignId);
         head = _draw(campaignId, head, DRAWS_PER_CALL);
-        Worker memory worker = _workers[campaignId][msg.sender];
+        Worker worker = _workers[Keys.account(campaignId, msg.sender)];
         (bool active, uint256 held) = _standingOf(campaignId, worker);
-        if (active) revert SeatAlreadyHeld(worker.activeSeat);
+        if (active) revert SeatAlreadyHeld(uint32(worker.activeSeat()));
         if (!_takesRequests(head)) revert CampaignClosed(campaignId);
         Campaign storage campaign = _campaigns[campaignId];
-        if (worker.index == 0) worker.index = ++campaign.people.workers;
-        if (!_hasBatch(campaignId, head, worker.index)) revert NoBatchLeft(msg.sender);
+        if (worker.index() == 0) worker = WorkerFields.create(head.lastSeat() + 1);
+        if (!_hasBatch(campaignId, head, worker)) revert NoBatchLeft(msg.sender);
 
         uint256 due = campaign.deposits.stake - held;
         if (due > 0) {
-            worker.staked = true;
-            campaign.people.stakes += uint128(due);
+            worker = worker.withStake(true);
             emit StakeLocked(campaignId, msg.sender, due);
         }
         campaign.head = head = _request(campaignId, head, worker, referrer);
@@ -50,21 +51,19 @@ abstract contract Work is Escrow, SeatDraw {
     ) external returns (uint32 nextSeat) {
         Head head = _headOf(campaignId);
         head = _draw(campaignId, head, DRAWS_PER_CALL);
-        Worker memory worker = _workers[campaignId][msg.sender];
+        Worker worker = _workers[Keys.account(campaignId, msg.sender)];
         Seat record = _heldSeat(campaignId, seat, worker);
         uint256 epoch = record.epoch();
-        uint256 requestedAt = record.requestedAt();
-        uint256 expiresAt = requestedAt + head.workWindow();
-        if (block.timestamp > expiresAt) revert SeatExpired(seat, expiresAt);
+        uint256 seconds_ = _secondsHeld(head, seat, record);
         uint256 batch = _batchOf(head, epoch, record.batchInEpoch());
         uint256 place = Seal.placeOf(body);
         if (place != (epoch << 32) | batch) revert WrongBatch(seat, uint32(batch), uint32(place));
 
-        _seats[campaignId][seat] = record.withState(SeatState.Submitted).withBody(Seal.digest(keyX, body));
+        _seats[Keys.seat(campaignId, seat)] = record.withState(SeatState.Submitted).withBody(Seal.digest(keyX, body));
         emit ContributionSubmitted(campaignId, seat, keyX, body);
-        head = _followPace(head.withSubmitted(), block.timestamp - requestedAt);
+        head = _followPace(head.withSubmitted(), seconds_);
         _countSubmission(campaignId, head, epoch);
-        if (next && _takesRequests(head) && _hasBatch(campaignId, head, worker.index)) {
+        if (next && _takesRequests(head) && _hasBatch(campaignId, head, worker)) {
             head = _request(campaignId, head, worker, referrer);
             nextSeat = uint32(head.lastSeat());
         }
@@ -75,7 +74,7 @@ abstract contract Work is Escrow, SeatDraw {
     function attachNotes(uint256 campaignId, uint32 seat, bytes calldata notes) external {
         if (notes.length > NOTES_LIMIT) revert NotesTooLong(notes.length, NOTES_LIMIT);
         _headOf(campaignId);
-        SeatState state = _ownSeat(campaignId, seat, _workers[campaignId][msg.sender]).state();
+        SeatState state = _ownSeat(campaignId, seat, _workers[Keys.account(campaignId, msg.sender)]).state();
         if (state != SeatState.Held && state != SeatState.Submitted) revert WrongSeatState(seat, state);
         emit NotesAttached(campaignId, seat, notes);
     }
@@ -84,7 +83,7 @@ abstract contract Work is Escrow, SeatDraw {
     function releaseSeat(uint256 campaignId, uint32 seat) external {
         Head head = _headOf(campaignId);
         head = _draw(campaignId, head, DRAWS_PER_CALL);
-        Seat record = _heldSeat(campaignId, seat, _workers[campaignId][msg.sender]);
+        Seat record = _heldSeat(campaignId, seat, _workers[Keys.account(campaignId, msg.sender)]);
         _reopen(campaignId, head, seat, record, false);
     }
 
@@ -92,7 +91,7 @@ abstract contract Work is Escrow, SeatDraw {
     function expireSeat(uint256 campaignId, uint32 seat) external {
         Head head = _headOf(campaignId);
         head = _draw(campaignId, head, DRAWS_PER_CALL);
-        Seat record = _seats[campaignId][seat];
+        Seat record = _seats[Keys.seat(campaignId, seat)];
         _requireHeld(seat, record.state());
         uint256 expiresAt = record.requestedAt() + head.workWindow();
         if (block.timestamp <= expiresAt) revert SeatNotExpired(seat, expiresAt);
@@ -104,13 +103,12 @@ abstract contract Work is Escrow, SeatDraw {
         Head head = _headOf(campaignId);
         head = _draw(campaignId, head, DRAWS_PER_CALL);
         _campaigns[campaignId].head = head;
-        Worker storage worker = _workers[campaignId][msg.sender];
+        Worker worker = _workers[Keys.account(campaignId, msg.sender)];
         bool active;
         (active, amount) = _standingOf(campaignId, worker);
-        if (active) revert SeatAlreadyHeld(worker.activeSeat);
+        if (active) revert SeatAlreadyHeld(uint32(worker.activeSeat()));
         if (amount == 0) revert NothingToWithdraw();
-        worker.staked = false;
-        _campaigns[campaignId].people.stakes -= uint128(amount);
+        _workers[Keys.account(campaignId, msg.sender)] = worker.withStake(false);
         emit StakeReturned(campaignId, msg.sender, amount);
         _send(_campaigns[campaignId].price.token, amount);
     }
@@ -118,42 +116,44 @@ abstract contract Work is Escrow, SeatDraw {
     /// @dev An epoch that takes no more labels: full, or given up by {ICampaigns.closeEpoch}.
     function _close(uint256 campaignId, uint256 epoch, uint256 submitted, uint256 openWindow) internal {
         uint40 openBy = uint40(block.timestamp + openWindow);
-        _epochs[campaignId][epoch].state = EpochState.Closed;
-        _epochs[campaignId][epoch].deadline = openBy;
+        Epoch storage record = _epochs[Keys.epoch(campaignId, epoch)];
+        record.state = EpochState.Closed;
+        record.deadline = openBy;
+        record.submitted = uint16(submitted);
         emit EpochClosed(campaignId, uint8(epoch), uint16(submitted), openBy);
     }
 
     /// @dev The caller's seat, in any state.
-    function _ownSeat(uint256 campaignId, uint32 seat, Worker memory worker) internal view returns (Seat own) {
-        own = _seats[campaignId][seat];
-        if (worker.index == 0 || own.worker() != worker.index) revert NotSeatHolder(seat, msg.sender);
+    function _ownSeat(uint256 campaignId, uint32 seat, Worker worker) internal view returns (Seat own) {
+        own = _seats[Keys.seat(campaignId, seat)];
+        if (worker.index() == 0 || own.worker() != worker.index()) revert NotSeatHolder(seat, msg.sender);
     }
 
     /// @dev Writes the new seat into the worker's record and stores that.
-    function _request(uint256 campaignId, Head head, Worker memory worker, address referrer) private returns (Head) {
-        if (referrer != worker.referrer) {
-            worker.referrer = referrer;
-            worker.referrerIndex = referrer == address(0) ? 0 : _indexOf(campaignId, referrer);
+    function _request(uint256 campaignId, Head head, Worker worker, address referrer) private returns (Head) {
+        if (referrer != worker.referrer()) {
+            worker = worker.withReferrer(referrer == address(0) ? 0 : _indexOf(campaignId, head, referrer), referrer);
         }
-        head = _enqueue(campaignId, head, worker.index, worker.referrerIndex);
-        worker.activeSeat = uint24(head.lastSeat());
-        _workers[campaignId][msg.sender] = worker;
-        emit SeatRequested(campaignId, msg.sender, worker.activeSeat, referrer);
+        head = _enqueue(campaignId, head, worker.index(), worker.referrerIndex());
+        uint256 seat = head.lastSeat();
+        _workers[Keys.account(campaignId, msg.sender)] = worker.withRequest(seat, head.cursorEpoch());
+        emit SeatRequested(campaignId, msg.sender, uint32(seat), referrer);
         return head;
     }
 
-    function _indexOf(uint256 campaignId, address referrer) private returns (uint24 index) {
-        index = uint24(_referrerIndex[campaignId][referrer]);
+    /// @dev A new referrer gets the number of the seat that is about to be requested, which no other has.
+    function _indexOf(uint256 campaignId, Head head, address referrer) private returns (uint256 index) {
+        index = _referrerIndex[Keys.account(campaignId, referrer)];
         if (index == 0) {
-            index = ++_campaigns[campaignId].people.referrers;
-            _referrerIndex[campaignId][referrer] = index;
-            _referrers[campaignId][index] = referrer;
+            index = head.lastSeat() + 1;
+            _referrerIndex[Keys.account(campaignId, referrer)] = index;
+            _referrers[Keys.referrer(campaignId, index)] = referrer;
         }
     }
 
     function _countSubmission(uint256 campaignId, Head head, uint256 epoch) private {
-        uint256 word = Seats.submit(_epochs[campaignId][epoch].seats);
-        _epochs[campaignId][epoch].seats = word;
+        uint256 word = Seats.submit(_epochs[Keys.epoch(campaignId, epoch)].seats);
+        _epochs[Keys.epoch(campaignId, epoch)].seats = word;
         uint256 submitted = Seats.submitted(word);
         if (submitted == head.capacityOf(epoch)) _close(campaignId, epoch, submitted, head.openWindow());
     }
@@ -162,19 +162,17 @@ abstract contract Work is Escrow, SeatDraw {
         Campaign storage campaign = _campaigns[campaignId];
         campaign.head = _giveBack(campaignId, head, number, seat);
         uint256 fee = campaign.deposits.stake / FEE_DIVISOR;
-        if (fee > 0) {
-            campaign.people.stakes -= uint128(fee);
-            campaign.money.refund += uint112(fee);
-        }
+        if (fee > 0) campaign.money.refund += uint112(fee);
         emit SeatReopened(campaignId, number, expired, fee);
     }
 
     /// @dev Whether the worker has a seat now, and what is left of its stake. At most one fee can be missing: the next
     /// request brings it again.
-    function _standingOf(uint256 campaignId, Worker memory worker) private view returns (bool active, uint256 held) {
-        Seat newest = _seats[campaignId][worker.activeSeat];
+    function _standingOf(uint256 campaignId, Worker worker) private view returns (bool active, uint256 held) {
+        if (worker.activeSeat() == 0) return (false, 0);
+        Seat newest = _seats[Keys.seat(campaignId, worker.activeSeat())];
         active = newest.isActive();
-        if (worker.staked) {
+        if (worker.staked()) {
             held = _campaigns[campaignId].deposits.stake;
             if (newest.state() == SeatState.Reopened) held -= held / FEE_DIVISOR;
         }
@@ -184,7 +182,7 @@ abstract contract Work is Escrow, SeatDraw {
         return _isRunning(head) && head.cursorEpoch() < head.epochs() && !head.isNumbered();
     }
 
-    function _heldSeat(uint256 campaignId, uint32 seat, Worker memory worker) private view returns (Seat own) {
+    function _heldSeat(uint256 campaignId, uint32 seat, Worker worker) private view returns (Seat own) {
         own = _ownSeat(campaignId, seat, worker);
         _requireHeld(seat, own.state());
     }
@@ -194,13 +192,24 @@ abstract contract Work is Escrow, SeatDraw {
         if (state != SeatState.Held) revert WrongSeatState(seat, state);
     }
 
+    /// @dev Time since the request, at most the work window.
+    function _secondsHeld(Head head, uint32 number, Seat seat) private view returns (uint256 seconds_) {
+        unchecked {
+            uint256 requestedAt = seat.requestedAt();
+            seconds_ = block.timestamp - requestedAt;
+            if (seconds_ > head.workWindow()) revert SeatExpired(number, requestedAt + head.workWindow());
+        }
+    }
+
     /// @dev Frugal streaming median: one small step towards each sample, a sixteenth of itself.
     function _followPace(Head head, uint256 sample) private pure returns (Head) {
-        uint256 pace = head.paceSeconds();
-        uint256 step = pace < 16 ? 1 : pace / 16;
-        if (pace == 0) pace = sample;
-        else if (sample > pace) pace += step;
-        else if (sample < pace) pace -= step;
-        return head.withPace(pace);
+        unchecked {
+            uint256 pace = head.paceSeconds();
+            uint256 step = pace < 16 ? 1 : pace / 16;
+            if (pace == 0) pace = sample;
+            else if (sample > pace) pace += step;
+            else if (sample < pace) pace -= step;
+            return head.withPace(pace);
+        }
     }
 }

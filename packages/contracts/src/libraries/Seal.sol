@@ -23,9 +23,20 @@ library Seal {
         return scalar < ORDER ? multiply(scalar, G_X, 0) : address(0);
     }
 
-    /// @notice The 80 bits that hide the labels of one seat.
+    /// @notice The 80 bits that hide the labels of one seat: the lowest of
+    /// keccak256(abi.encode(shared, block.chainid, address(this), campaignId, seat)).
     function pad(address shared, uint256 campaignId, uint256 seat) internal view returns (uint80) {
-        return uint80(uint256(keccak256(abi.encode(shared, block.chainid, address(this), campaignId, seat))));
+        uint256 hash;
+        assembly ("memory-safe") {
+            let words := mload(0x40)
+            mstore(words, shared)
+            mstore(add(words, 0x20), chainid())
+            mstore(add(words, 0x40), address())
+            mstore(add(words, 0x60), campaignId)
+            mstore(add(words, 0x80), seat)
+            hash := keccak256(words, 0xa0)
+        }
+        return uint80(hash);
     }
 
     /// @notice What the contract keeps of a submission: the first 23 bytes of keccak256(keyX, body).

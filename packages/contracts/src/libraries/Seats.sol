@@ -7,16 +7,22 @@ pragma solidity ^0.8.28;
 /// @dev Unchecked throughout: counters stay within 0 .. 15 and batches within 0 .. 59, so nothing here can wrap.
 library Seats {
     uint256 private constant ONES = 0x111111111111111111111111111111111111111111111111111111111111;
-    uint256 internal constant SUBMITTED_SHIFT = 240;
+    uint256 private constant NIBBLES = 0x0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f;
+    uint256 private constant BYTES = 0x0101010101010101010101010101010101010101010101010101010101010101;
+    uint256 private constant LOW = 0x0101010101010101;
+    uint256 private constant HIGH = 0x8080808080808080;
+    uint256 private constant SUBMITTED_SHIFT = 240;
 
     /// @notice One bit a batch that has a free seat.
-    /// @dev A counter never exceeds `perBatch`, so "free" is "differs from it".
     function free(uint256 word, uint256 perBatch, uint256 batches) internal pure returns (uint256) {
+        return _gather(_flags(word, perBatch, batches));
+    }
+
+    /// @notice Number of batches that have a free seat.
+    function freeCount(uint256 word, uint256 perBatch, uint256 batches) internal pure returns (uint256) {
         unchecked {
-            uint256 differs = word ^ (ONES * perBatch);
-            differs |= differs >> 1;
-            differs |= differs >> 2;
-            return _gather(differs & ONES & ((1 << (4 * batches)) - 1));
+            uint256 flags = _flags(word, perBatch, batches);
+            return ((flags + (flags >> 4)) & NIBBLES) * BYTES >> 248;
         }
     }
 
@@ -58,60 +64,54 @@ library Seats {
     function given(uint256 word) internal pure returns (uint256) {
         unchecked {
             word &= (1 << SUBMITTED_SHIFT) - 1;
-            uint256 lanes = (word & 0x0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f)
-                + ((word >> 4) & 0x0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f);
+            uint256 lanes = (word & NIBBLES) + ((word >> 4) & NIBBLES);
             lanes = (lanes & 0x00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff)
                 + ((lanes >> 8) & 0x00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff);
             return (lanes * 0x0001000100010001000100010001000100010001000100010001000100010001) >> 240;
         }
     }
 
-    /// @notice Number of bits set in a word of 64 bits.
-    function count(uint256 bits) internal pure returns (uint256) {
+    /// @notice Picks one of the bits set in a word of 64 bits: the (seed mod their number)-th, counted from 0.
+    /// @dev Finds the byte by the sums of bits up to each byte, then the bit in it by the sums up to each bit. `bits` must
+    /// not be 0.
+    function pick(uint256 bits, uint256 seed) internal pure returns (uint256 index) {
         unchecked {
-            (,,,, uint256 halves) = _tree(bits);
-            return (halves & 0xff) + (halves >> 32);
+            uint256 sums = bits - ((bits >> 1) & 0x5555555555555555);
+            sums = (sums & 0x3333333333333333) + ((sums >> 2) & 0x3333333333333333);
+            sums = _upTo((sums + (sums >> 4)) & 0x0f0f0f0f0f0f0f0f);
+            uint256 n = seed % (sums >> 56);
+            uint256 shift = 8 * _notAbove(sums, n);
+            n -= ((sums << 8) >> shift) & 0xff;
+            // The eight bits of that byte, one in each byte of a word.
+            uint256 flags = (((bits >> shift) & 0xff) * LOW) & 0x8040201008040201;
+            flags = ((flags + 0x7f7f7f7f7f7f7f7f) >> 7) & LOW;
+            return shift + _notAbove(_upTo(flags), n);
         }
     }
 
-    /// @notice Index of the n-th bit set, n from 0.
-    /// @dev Walks the tree of partial counts from the halves down to single bits. `n` must be below {count}.
-    function select(uint256 bits, uint256 n) internal pure returns (uint256 index) {
+    /// @dev Eight bytes to the sums of the bytes up to each of them.
+    function _upTo(uint256 bytes_) private pure returns (uint256) {
         unchecked {
-            (uint256 pairs, uint256 nibbles, uint256 bytes_, uint256 words, uint256 halves) = _tree(bits);
-            (index, n) = _descend(halves, 0xff, 32, 0, n);
-            (index, n) = _descend(words, 0xff, 16, index, n);
-            (index, n) = _descend(bytes_, 0x0f, 8, index, n);
-            (index, n) = _descend(nibbles, 0x0f, 4, index, n);
-            (index, n) = _descend(pairs, 0x03, 2, index, n);
-            if (n >= (bits >> index) & 1) ++index;
+            return (bytes_ * LOW) & type(uint64).max;
         }
     }
 
-    /// @dev If the n-th bit isn't among those that the lower half counts, steps over it.
-    function _descend(uint256 counts, uint256 mask, uint256 width, uint256 index, uint256 n)
-        private
-        pure
-        returns (uint256, uint256)
-    {
+    /// @dev How many of eight bytes are at most n; bytes and n are at most 64.
+    function _notAbove(uint256 bytes_, uint256 n) private pure returns (uint256) {
         unchecked {
-            uint256 below = (counts >> index) & mask;
-            return n < below ? (index, n) : (index + width, n - below);
+            uint256 flags = ((n * LOW | HIGH) - bytes_) & HIGH;
+            return ((flags >> 7) * LOW >> 56) & 0xff;
         }
     }
 
-    /// @dev Bits set in each pair, nibble, byte, word of 16 and half of a word of 64 bits.
-    function _tree(uint256 bits)
-        private
-        pure
-        returns (uint256 pairs, uint256 nibbles, uint256 bytes_, uint256 words, uint256 halves)
-    {
+    /// @dev The lowest bit of each batch's nibble where a seat is free. A counter never exceeds `perBatch`, so "free" is
+    /// "differs from it".
+    function _flags(uint256 word, uint256 perBatch, uint256 batches) private pure returns (uint256) {
         unchecked {
-            pairs = (bits & 0x5555555555555555) + ((bits >> 1) & 0x5555555555555555);
-            nibbles = (pairs & 0x3333333333333333) + ((pairs >> 2) & 0x3333333333333333);
-            bytes_ = (nibbles & 0x0f0f0f0f0f0f0f0f) + ((nibbles >> 4) & 0x0f0f0f0f0f0f0f0f);
-            words = (bytes_ & 0x00ff00ff00ff00ff) + ((bytes_ >> 8) & 0x00ff00ff00ff00ff);
-            halves = (words & 0x0000ffff0000ffff) + ((words >> 16) & 0x0000ffff0000ffff);
+            uint256 differs = word ^ (ONES * perBatch);
+            differs |= differs >> 1;
+            differs |= differs >> 2;
+            return differs & ONES & ((1 << (4 * batches)) - 1);
         }
     }
 

@@ -3,10 +3,13 @@ pragma solidity ^0.8.28;
 
 import {ICampaigns} from "../interfaces/ICampaigns.sol";
 import {ICampaignsState} from "../interfaces/ICampaignsState.sol";
+import {Keys} from "./Keys.sol";
 import {Head} from "../types/Head.sol";
-import {Campaign, Deposits, Epoch, Money, People, Price, Standing, Worker} from "../types/Records.sol";
+import {Campaign, Deposits, Epoch, Money, Price} from "../types/Records.sol";
 import {Seat} from "../types/Seat.sol";
+import {Standing} from "../types/Standing.sol";
 import {Terms} from "../types/Terms.sol";
+import {Worker} from "../types/Worker.sol";
 
 /// @title Records of {Campaigns}, read from outside
 /// @dev Follows the order of the declarations in {CampaignStore} and in `types/`; the tests read every field through here.
@@ -21,11 +24,10 @@ library StateReader {
 
     /// @notice A campaign; all zero where there is none.
     function campaignOf(ICampaignsState state, uint256 campaignId) internal view returns (Campaign memory) {
-        bytes32[] memory words = state.extsload(_at(campaignId, CAMPAIGNS), 8);
+        bytes32[] memory words = state.extsload(_at(campaignId, CAMPAIGNS), 7);
         uint256 price = uint256(words[2]);
         uint256 deposits = uint256(words[3]);
         uint256 money = uint256(words[4]);
-        uint256 people = uint256(words[5]);
         return Campaign({
             head: Head.wrap(uint256(words[0])),
             terms: Terms.wrap(uint256(words[1])),
@@ -37,15 +39,14 @@ library StateReader {
                 wrongWeight: int32(uint32(deposits >> 224))
             }),
             money: Money(uint112(money), uint112(money >> 112), uint32(money >> 224)),
-            people: People(uint128(people), uint24(people >> 128), uint24(people >> 152)),
-            itemsRoot: words[6],
-            manifestHash: words[7]
+            itemsRoot: words[5],
+            manifestHash: words[6]
         });
     }
 
     /// @notice An epoch.
     function epochOf(ICampaignsState state, uint256 campaignId, uint256 epoch) internal view returns (Epoch memory) {
-        bytes32[] memory words = state.extsload(_at(epoch, uint256(_at(campaignId, EPOCHS))), 3);
+        bytes32[] memory words = state.extsload(_at(Keys.epoch(campaignId, epoch), EPOCHS), 3);
         uint256 phase = uint256(words[1]);
         return Epoch({
             seats: uint256(words[0]),
@@ -53,45 +54,33 @@ library StateReader {
             deadline: uint40(phase >> 160),
             state: ICampaigns.EpochState(uint8(phase >> 200)),
             opened: uint16(phase >> 208),
+            submitted: uint16(phase >> 224),
             secret: words[2]
         });
     }
 
     /// @notice A seat.
     function seatOf(ICampaignsState state, uint256 campaignId, uint256 seat) internal view returns (Seat) {
-        return Seat.wrap(_load(state, _at(seat, uint256(_at(campaignId, SEATS)))));
+        return Seat.wrap(_load(state, _at(Keys.seat(campaignId, seat), SEATS)));
     }
 
     /// @notice An account in a campaign.
-    function workerOf(ICampaignsState state, uint256 campaignId, address account)
-        internal
-        view
-        returns (Worker memory)
-    {
-        uint256 word = _load(state, _at(uint160(account), uint256(_at(campaignId, WORKERS))));
-        return Worker({
-            index: uint24(word),
-            activeSeat: uint24(word >> 24),
-            staked: uint8(word >> 48) != 0,
-            referrerIndex: uint24(word >> 56),
-            referrer: address(uint160(word >> 80))
-        });
+    function workerOf(ICampaignsState state, uint256 campaignId, address account) internal view returns (Worker) {
+        return Worker.wrap(_load(state, _at(Keys.account(campaignId, account), WORKERS)));
     }
 
     /// @notice A worker in an epoch.
     function standingOf(ICampaignsState state, uint256 campaignId, uint256 epoch, uint256 worker)
         internal
         view
-        returns (Standing memory)
+        returns (Standing)
     {
-        uint256 slot = uint256(_at(epoch, uint256(_at(campaignId, STANDINGS))));
-        uint256 word = _load(state, _at(worker, slot));
-        return Standing(uint64(word), int32(uint32(word >> 64)), uint16(word >> 96));
+        return Standing.wrap(_load(state, _at(Keys.standing(campaignId, epoch, worker), STANDINGS)));
     }
 
     /// @notice Account of a referrer's index.
     function referrerOf(ICampaignsState state, uint256 campaignId, uint256 referrer) internal view returns (address) {
-        return address(uint160(_load(state, _at(referrer, uint256(_at(campaignId, REFERRERS))))));
+        return address(uint160(_load(state, _at(Keys.referrer(campaignId, referrer), REFERRERS))));
     }
 
     /// @notice What a referrer can withdraw.

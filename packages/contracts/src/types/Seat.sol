@@ -6,7 +6,8 @@ import {ICampaigns} from "../interfaces/ICampaigns.sol";
 /// @notice One seat, from request to pay.
 /// @dev From the lowest bit: worker 24 | referrer 24 | epoch 8 | batchInEpoch 8 | state 8 | body 184. The body holds:
 /// while requested or held, block (40) and time (40) of the request; when submitted, the first 23 bytes of
-/// keccak256(keyX, body); once opened, labels (80), goldSeen (8) and goldRight (8).
+/// keccak256(keyX, body); once opened, labels (80), goldSeen (8) and goldRight (8). Being paid is not written here but
+/// in the worker's {Standing}.
 type Seat is uint256;
 
 using SeatFields for Seat global;
@@ -51,8 +52,11 @@ library SeatFields {
     }
 
     /// @notice Where it is in its life.
-    function state(Seat seat) internal pure returns (ICampaigns.SeatState) {
-        return ICampaigns.SeatState(uint8(Seat.unwrap(seat) >> 64));
+    function state(Seat seat) internal pure returns (ICampaigns.SeatState state_) {
+        // Only {withState} writes these bits: the range check of a conversion would find nothing.
+        assembly ("memory-safe") {
+            state_ := and(shr(64, seat), 0xff)
+        }
     }
 
     /// @notice Its body, see {Seat}.
