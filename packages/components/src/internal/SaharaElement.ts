@@ -32,7 +32,8 @@ export abstract class SaharaElement extends LitElement {
   readonly #localize = new LocalizeController<Terms>(this)
 
   /** Word or sentence in the element's language. */
-  readonly term: Term = (key, ...values) => (this.#localize.term as (key: Key, ...values: unknown[]) => never)(key, ...values)
+  readonly term: Term = (key, ...values) =>
+    (this.#localize.term as (key: Key, ...values: unknown[]) => never)(key, ...values)
 
   /** Language that words and numbers are in. */
   get language(): string {

@@ -43,7 +43,9 @@ describe('createCheckedImport', () => {
 
   it('error: a script that is no part of the bundle is not fetched', async () => {
     const load = createCheckedImport([await row('leaf.js')], base)
-    expect((await refused(load('https://elsewhere.example/leaf.js'))).message).to.contain('no part of this bundle')
+    expect((await refused(load('https://elsewhere.example/leaf.js'))).message).to.contain(
+      'no part of this bundle',
+    )
   })
 
   it('behavior: a lazy part is found from the address of the script that asks', async () => {

@@ -6,7 +6,10 @@ export type CheckedImport = (url: string, from?: string) => Promise<unknown>
 
 /** The part of Trusted Types used here; not every DOM library describes it. */
 type TrustedTypes = {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): unknown }
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(url: string): string },
+  ): { createScriptURL(url: string): unknown }
 }
 
 /**
@@ -17,12 +20,17 @@ const checksPreloads = (): boolean =>
   document.createElement('link').relList.supports('modulepreload') && !navigator.vendor.startsWith('Apple')
 
 /** Puts an element with an address and a hash into the page; it is loaded, or refused, by the browser. */
-function insert(element: HTMLLinkElement | HTMLScriptElement, href: string, integrity: string): Promise<void> {
+function insert(
+  element: HTMLLinkElement | HTMLScriptElement,
+  href: string,
+  integrity: string,
+): Promise<void> {
   return new Promise<void>((resolve, reject) => {
     element.crossOrigin = 'anonymous'
     element.integrity = integrity
     element.onload = () => resolve()
-    element.onerror = () => reject(new TypeError(`${href} could not be loaded, or its bytes are not those of ${integrity}.`))
+    element.onerror = () =>
+      reject(new TypeError(`${href} could not be loaded, or its bytes are not those of ${integrity}.`))
     document.head.append(element)
   }).finally(() => element.remove())
 }
@@ -62,24 +70,33 @@ function createTrust(known: (url: string) => boolean): (url: string) => unknown 
  * browser has compared the hash of every script of the static closure before the first line of what imports it runs.
  * What was refused is not in the page's module map, and what is in the map is never fetched again.
  *
- * @param rows Table of the bundle.
+ * @param rows Table of the bundle: what a first item needs.
  * @param base Address that the rows are relative to.
+ * @param readMore Gives the rest of the table; asked once, for the first script that is not in `rows`.
  */
-export function createCheckedImport(rows: readonly ChunkRow[], base: string): CheckedImport {
-  const places = new Map(rows.map(([url], place) => [new URL(url, base).href, place]))
+export function createCheckedImport(
+  rows: readonly ChunkRow[],
+  base: string,
+  readMore: () => Promise<readonly ChunkRow[]> = async () => [],
+): CheckedImport {
+  const table = [...rows]
   const loads = new Map<number, Promise<void>>()
-  const trust = createTrust((url) => places.has(url))
+  const placeOf = (href: string) => table.findIndex(([url]) => new URL(url, base).href === href)
+  const trust = createTrust((url) => placeOf(url) >= 0)
+  let more: Promise<void> | undefined
 
   function load(place: number): Promise<void> {
     const known = loads.get(place)
     if (known) return known
-    const [url, integrity, imports] = rows[place] as ChunkRow
+    const [url, integrity, imports] = table[place] as ChunkRow
     const { href } = new URL(url, base)
     const below = () => Promise.all(imports.map(load))
     // A script runs when it arrives, so what it imports must be there first; preloads can all travel together.
     const loading = checksPreloads()
       ? Promise.all([preload(href, integrity), Promise.resolve().then(below)])
-      : Promise.resolve().then(below).then(() => runScript(href, integrity, trust))
+      : Promise.resolve()
+          .then(below)
+          .then(() => runScript(href, integrity, trust))
     const loaded = loading.then(() => {})
     loads.set(place, loaded)
     // A network that was down may be up again when somebody asks once more.
@@ -87,11 +104,22 @@ export function createCheckedImport(rows: readonly ChunkRow[], base: string): Ch
     return loaded
   }
 
+  async function find(href: string): Promise<number> {
+    if (placeOf(href) < 0) {
+      more ??= readMore().then((rest) => void table.push(...rest))
+      await more.catch((error) => {
+        more = undefined
+        throw error
+      })
+    }
+    const place = placeOf(href)
+    if (place < 0) throw new TypeError(`${href} is no part of this bundle.`)
+    return place
+  }
+
   return async (url, from = base) => {
     const { href } = new URL(url, from)
-    const place = places.get(href)
-    if (place === undefined) throw new TypeError(`${href} is no part of this bundle.`)
-    await load(place)
+    await load(await find(href))
     return import(href)
   }
 }

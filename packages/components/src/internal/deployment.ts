@@ -10,7 +10,9 @@ function readDeployments({ deployments, deploymentsFile }: SaharaSettings): Prom
   const { url, integrity } = deploymentsFile
   let file = files.get(url)
   if (!file) {
-    file = fetch(url, { integrity, credentials: 'omit' }).then((response) => response.json() as Promise<Deployments>)
+    file = fetch(url, { integrity, credentials: 'omit' }).then(
+      (response) => response.json() as Promise<Deployments>,
+    )
     files.set(url, file)
     file.catch(() => files.delete(url)) // The next element tries again.
   }
@@ -22,19 +24,28 @@ function readDeployments({ deployments, deploymentsFile }: SaharaSettings): Prom
  *
  * @throws ConfigError where the chain or the contract is unknown
  */
-export async function findDeployment(settings: SaharaSettings, chainId: number, contract: string): Promise<Deployment> {
+export async function findDeployment(
+  settings: SaharaSettings,
+  chainId: number,
+  contract: string,
+): Promise<Deployment> {
   const { chains } = await readDeployments(settings)
   const known = settings.client?.deployment ?? chains[chainId]
   const fault = (line: string) =>
     createError('ConfigError', {
       shortMessage: 'This task is not set up correctly. Please tell the owner of this page.',
-      metaMessages: [line, 'Known chains come with the script from the CDN, or from <sahara-provider>.deployments.'],
+      metaMessages: [
+        line,
+        'Known chains come with the script from the CDN, or from <sahara-provider>.deployments.',
+      ],
       attribute: 'campaign',
     })
   if (known?.chainId !== chainId)
     throw fault(`campaign names chain ${chainId}; known are ${Object.keys(chains).join(', ') || 'none'}.`)
   if (known.contracts.Campaigns.toLowerCase() !== contract)
-    throw fault(`campaign names the contract ${contract}; on chain ${chainId} only ${known.contracts.Campaigns} is known.`)
+    throw fault(
+      `campaign names the contract ${contract}; on chain ${chainId} only ${known.contracts.Campaigns} is known.`,
+    )
   const { rpc, gateways, indexer } = settings
   return {
     ...known,

@@ -30,7 +30,11 @@ export function createFrontServices(settings: SaharaSettings): TaskServices {
           metaMessages: [`campaign="${attribute}": the contract has no campaign ${campaignId}.`],
           attribute: 'campaign',
         })
-      const manifest = await fetchManifest({ gateways: gateways(), manifestHash: campaign.manifestHash, signal })
+      const manifest = await fetchManifest({
+        gateways: gateways(),
+        manifestHash: campaign.manifestHash,
+        signal,
+      })
       const { requester, unitPrice, stake, batchSize, workWindow, openWindow, paceSeconds } = campaign
       return {
         id: `eip155:${chainId}:${contract}:${campaignId}`,

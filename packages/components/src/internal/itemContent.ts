@@ -25,7 +25,9 @@ async function decode(part: ItemPart, bytes: Uint8Array<ArrayBuffer>): Promise<P
   const size = pictureSize(bytes)
   // Judged from the header: a decompression bomb must never reach the decoder.
   if (!size || size.width * size.height > maxPixels)
-    throw new RangeError(`The picture has ${size ? `${size.width} x ${size.height} pixels` : 'no readable header'}.`)
+    throw new RangeError(
+      `The picture has ${size ? `${size.width} x ${size.height} pixels` : 'no readable header'}.`,
+    )
   return { type: 'picture', bitmap: await createImageBitmap(new Blob([bytes], { type: part.type })) }
 }
 

@@ -4,7 +4,8 @@ export type Size = Readonly<{ width: number; height: number }>
 /** Size of a PNG, JPEG, GIF or WebP from its header alone; undefined if these bytes are none of them. */
 export function pictureSize(bytes: Uint8Array): Size | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const at = (offset: number, text: string) => [...text].every((c, i) => bytes[offset + i] === c.charCodeAt(0))
+  const at = (offset: number, text: string) =>
+    [...text].every((c, i) => bytes[offset + i] === c.charCodeAt(0))
   try {
     if (at(1, 'PNG')) return { width: view.getUint32(16), height: view.getUint32(20) }
     if (at(0, 'GIF8')) return { width: view.getUint16(6, true), height: view.getUint16(8, true) }
@@ -17,7 +18,8 @@ export function pictureSize(bytes: Uint8Array): Size | undefined {
 }
 
 function webpSize(view: DataView, at: (offset: number, text: string) => boolean): Size | undefined {
-  if (at(12, 'VP8 ')) return { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff }
+  if (at(12, 'VP8 '))
+    return { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff }
   if (at(12, 'VP8L')) {
     const bits = view.getUint32(21, true)
     return { width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1 }

@@ -94,7 +94,9 @@ export type WorkServices = Readonly<{
   /** Waits for the draw and loads the batch; undefined if the seat became void because no batch is left. */
   openSeat: (seat: number, signal: AbortSignal) => Promise<LoadedSeat | undefined>
   /** Resolves with the number of the next seat once the batch is in a block, or undefined if there is none. */
-  submit: (parameters: Submission & { onStep: TransactionStep; signal: AbortSignal }) => Promise<number | undefined>
+  submit: (
+    parameters: Submission & { onStep: TransactionStep; signal: AbortSignal },
+  ) => Promise<number | undefined>
   listContributions: (account: Address, signal: AbortSignal) => Promise<readonly Contribution[]>
   /** @returns stop */
   watchContribution: (

@@ -18,7 +18,10 @@ function decimal(amount: bigint, decimals: number): string {
 
 /** An amount in the reader's digits with its token, for example `0.2 TEST`; exact to `digits` places, then cut. */
 export function money(amount: bigint, token: Token, lang: string, digits = 6): string {
-  const format = new Intl.NumberFormat(lang, { maximumFractionDigits: digits, roundingMode: 'trunc' } as object)
+  const format = new Intl.NumberFormat(lang, {
+    maximumFractionDigits: digits,
+    roundingMode: 'trunc',
+  } as object)
   // Engines format decimal strings exactly; the type of older libraries only knows numbers.
   return `\u2068${format.format(decimal(amount, token.decimals) as unknown as number)}\u00a0${token.symbol.slice(0, 12)}\u2069`
 }

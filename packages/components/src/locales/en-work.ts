@@ -16,11 +16,14 @@ const en: WorkTerms = {
   noWalletHelp: 'Which wallets work?',
   askedTitle: (wallet) => `Look into ${wallet}`,
   askedText: 'Your wallet is asking for your consent.',
-  slowText: 'No answer yet. The wallet’s window may be hidden behind this one, or its icon may be waiting in the toolbar.',
+  slowText:
+    'No answer yet. The wallet’s window may be hidden behind this one, or its icon may be waiting in the toolbar.',
   cancel: 'Cancel',
   seatTitle: 'Getting your batch',
-  seatText: 'Chance decides which batch you get, so that nobody can choose. One confirmation in your wallet starts it.',
-  seatStake: (amount) => `It includes the deposit of ${amount}, which comes back when you leave, and a small network fee.`,
+  seatText:
+    'Chance decides which batch you get, so that nobody can choose. One confirmation in your wallet starts it.',
+  seatStake: (amount) =>
+    `It includes the deposit of ${amount}, which comes back when you leave, and a small network fee.`,
   seatWallet: 'Confirm in your wallet',
   drawTitle: 'Your batch is being drawn',
   drawText: 'The next block decides. This takes a few seconds.',
@@ -46,7 +49,8 @@ const en: WorkTerms = {
   reviewText: (items) => `All ${items} items have an answer. Choose one to look at it again.`,
   reviewOpen: (items) => (items === 1 ? 'One item has no answer yet.' : `${items} items have no answer yet.`),
   reviewPay: (amount) => `This batch pays ${amount}`,
-  reviewSealed: 'Your answers are sealed before they leave this device. You need not come back: judging and pay go on without you.',
+  reviewSealed:
+    'Your answers are sealed before they leave this device. You need not come back: judging and pay go on without you.',
   change: (at) => `Look at item ${at}`,
   finishOpen: 'Go to the open item',
   send: 'Send the batch',
@@ -54,7 +58,8 @@ const en: WorkTerms = {
   sendingText: 'One confirmation sends it and asks for the next.',
   backToReview: 'Back to the review',
   finishedTitle: 'That was all for now',
-  finishedText: 'You have worked on every batch that is open to you. New ones appear here when somebody gives one back.',
+  finishedText:
+    'You have worked on every batch that is open to you. New ones appear here when somebody gives one back.',
   lookAgain: 'Look for another batch',
   elsewhereTitle: 'You are working in another tab',
   elsewhereText: 'So that no answer is overwritten, only one tab works at a time.',
@@ -69,10 +74,12 @@ const en: WorkTerms = {
     RpcUnavailableError: 'The network does not answer. Nothing is lost; try again in a moment.',
     RpcInvalidResponseError: 'The network gave an answer that makes no sense. Try again in a moment.',
     RpcWrongChainError: 'The network’s server belongs to another network. Please tell the page’s owner.',
-    TransactionReplacedError: 'The transaction was canceled or replaced in your wallet. Your answers are still here.',
+    TransactionReplacedError:
+      'The transaction was canceled or replaced in your wallet. Your answers are still here.',
     TransactionDroppedError: 'The network has dropped the transaction. Send it again; it can’t count twice.',
     ContentUnavailableError: 'The batch’s files could not be loaded. Try again in a moment.',
-    ContentHashMismatchError: 'The batch’s files are not what was promised, so they are not shown. Try again in a moment.',
+    ContentHashMismatchError:
+      'The batch’s files are not what was promised, so they are not shown. Try again in a moment.',
     SeatExpired: 'The time for this batch is over. Take a new one.',
     CampaignClosed: 'This task gives no more batches.',
     NoBatchLeft: 'You have worked on every batch that is open to you.',
@@ -81,23 +88,43 @@ const en: WorkTerms = {
   addNetwork: (name) => `Switch to ${name}`,
   dismiss: 'Dismiss',
   why: 'Why?',
-  offline: 'You are offline. Go on working: every answer is kept here, and the batch goes out when the connection is back.',
+  offline:
+    'You are offline. Go on working: every answer is kept here, and the batch goes out when the connection is back.',
   slowNetwork: 'The network is slow today. Your answers are safe.',
   memoryTitle: 'Nothing can be stored in this browser',
   memory: {
-    blocked: 'This browser keeps no data for this page, so your answers are lost if you close the tab before sending.',
+    blocked:
+      'This browser keeps no data for this page, so your answers are lost if you close the tab before sending.',
     full: 'This device has no space left, so your answers are lost if you close the tab before sending.',
     lost: 'The browser’s storage broke, so your answers are lost if you close the tab before sending.',
     upgrade: 'Another tab runs an older version. Close it, or your answers are lost with this one.',
   },
   advice: {
-    'too-fast': ['That was quick. Take the time that you need.', 'Several answers in a row came faster than the item can be looked at. Nobody sees this but you.'],
-    'same-answer-run': ['The same answer many times in a row. Still sure?', 'A long run of one answer is unlikely by chance. If it is right, just go on. Nobody sees this but you.'],
-    'language-other': ['Your comment looks like another language.', 'The requester reads comments in the task’s language. You can leave it as it is.'],
-    gibberish: ['Your comment is hard to read.', 'The letters look unlike words. A few clear words help the requester more.'],
+    'too-fast': [
+      'That was quick. Take the time that you need.',
+      'Several answers in a row came faster than the item can be looked at. Nobody sees this but you.',
+    ],
+    'same-answer-run': [
+      'The same answer many times in a row. Still sure?',
+      'A long run of one answer is unlikely by chance. If it is right, just go on. Nobody sees this but you.',
+    ],
+    'language-other': [
+      'Your comment looks like another language.',
+      'The requester reads comments in the task’s language. You can leave it as it is.',
+    ],
+    gibberish: [
+      'Your comment is hard to read.',
+      'The letters look unlike words. A few clear words help the requester more.',
+    ],
     pasted: ['Your comment was pasted.', 'Comments in your own words help most. You can leave it as it is.'],
-    'machine-typed': ['Your comment appeared very evenly.', 'It looks as if a program typed it. You can leave it as it is.'],
-    'near-copy': ['You wrote nearly the same comment before.', 'A comment helps most where it is about this item. You can leave it as it is.'],
+    'machine-typed': [
+      'Your comment appeared very evenly.',
+      'It looks as if a program typed it. You can leave it as it is.',
+    ],
+    'near-copy': [
+      'You wrote nearly the same comment before.',
+      'A comment helps most where it is about this item. You can leave it as it is.',
+    ],
   },
   yourBatches: 'Your batches',
   batchName: (number) => `Batch ${number}`,

@@ -19,7 +19,8 @@ const en: FrontTerms = {
   payText: (openWindow) =>
     `The money is already set aside. Once a group of batches is full it is opened, within ${openWindow} at most; if the requester stays silent, everybody is paid.`,
   dataTitle: 'What the answers are for',
-  stakeText: (amount) => `A deposit of ${amount} is taken with the first batch and comes back when you leave.`,
+  stakeText: (amount) =>
+    `A deposit of ${amount} is taken with the first batch and comes back when you leave.`,
   tryPractice: 'Try it: practice',
   practiceAgain: 'Practice again',
   practiceFree: 'Practice is free and needs no wallet.',
@@ -35,7 +36,8 @@ const en: FrontTerms = {
   practiced: (right, total) => `${right} of ${total} right`,
   passedText: 'You know how it works. From here on every batch is paid.',
   practicedText: 'That was practice. From here on every batch is paid.',
-  failedText: (share) => `Paid work opens at ${share}. Read the reasons once more and try again; nothing is lost.`,
+  failedText: (share) =>
+    `Paid work opens at ${share}. Read the reasons once more and try again; nothing is lost.`,
   answers: 'Answers',
   picture: (at) => `Picture to judge, item ${at}`,
   pictureNamed: (label) => `Picture ${label}`,

@@ -5,7 +5,7 @@ export const taskStyles = css`
   :host {
     inline-size: 100%;
     max-inline-size: var(--sahara-task-max-width, 60rem);
-    min-block-size: var(--sahara-task-min-block-size, 38rem);
+    min-block-size: var(--sahara-task-min-block-size, clamp(38rem, 53rem - 40vw, 44rem));
   }
   section {
     display: flex;
@@ -74,6 +74,12 @@ export const taskStyles = css`
     font-size: 1.375em;
     line-height: 1.25;
     font-weight: 650;
+  }
+  .use {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+    overflow: hidden;
   }
   .pace {
     margin-block-start: var(--_space);

@@ -29,7 +29,10 @@ const told =
  *
  * @param campaign Any campaign of the contract: it names the chain. @throws ConfigError
  */
-export async function createEarningsServices(settings: SaharaSettings, campaign: string): Promise<EarningsServices> {
+export async function createEarningsServices(
+  settings: SaharaSettings,
+  campaign: string,
+): Promise<EarningsServices> {
   const { chainId, contract } = parseCampaignReference(campaign)
   const base = openClient(settings, await findDeployment(settings, chainId, contract))
   const desk = new WalletDesk(settings.wallet)

@@ -168,7 +168,8 @@ export class SaharaEarnings extends SaharaElement {
   /** Everything in one transaction. @internal */
   readonly claim = async (): Promise<void> => {
     const { state } = this
-    if (state.name !== 'ready' || !this.dispatchEvent(new SaharaClaimEvent(this.campaign, state.account))) return
+    if (state.name !== 'ready' || !this.dispatchEvent(new SaharaClaimEvent(this.campaign, state.account)))
+      return
     const hash = await this.#send((onStep, signal) => this.#using?.claim(onStep, signal))
     if (hash) this.dispatchEvent(new SaharaEarningsClaimedEvent(this.campaign, state.account, hash))
   }
@@ -189,7 +190,8 @@ export class SaharaEarnings extends SaharaElement {
     const show = (sending: 'wallet' | 'chain' | 'done' | undefined, trouble?: string) => {
       if (this.state.name === 'ready' && !signal.aborted) this.state = { ...this.state, sending, trouble }
     }
-    if (this.state.name !== 'ready' || this.state.sending === 'wallet' || this.state.sending === 'chain') return undefined
+    if (this.state.name !== 'ready' || this.state.sending === 'wallet' || this.state.sending === 'chain')
+      return undefined
     show('wallet')
     try {
       const hash = await run((step) => show(step === 'wallet' ? 'wallet' : 'chain'), signal)

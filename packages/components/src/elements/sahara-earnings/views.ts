@@ -8,7 +8,10 @@ type Ready = Extract<EarningsState, { name: 'ready' }>
 
 const native: Token = { symbol: '', decimals: 18 }
 
-function wallets(host: SaharaEarnings, state: Extract<EarningsState, { name: 'disconnected' }>): TemplateResult {
+function wallets(
+  host: SaharaEarnings,
+  state: Extract<EarningsState, { name: 'disconnected' }>,
+): TemplateResult {
   const { term } = host
   return html`<h2>${term('earningsTitle')}</h2>
     <p class="muted">${term('earningsConnectText')}</p>
@@ -68,11 +71,14 @@ function ready(host: SaharaEarnings, state: Ready): TemplateResult {
   const { term, language } = host
   const { earnings, tokens } = state.book
   const due = earnings.tokens.filter(({ claimable }) => claimable > 0n)
-  const amount = due.map(({ token, claimable }) => money(claimable, tokens.get(token) ?? native, language)).join(' + ')
+  const amount = due
+    .map(({ token, claimable }) => money(claimable, tokens.get(token) ?? native, language))
+    .join(' + ')
   const busy = state.sending === 'wallet' || state.sending === 'chain'
   const note = state.trouble
     ? (term('trouble')[state.trouble] ?? term('troubleOther'))
-    : state.sending && { wallet: term('claimWallet'), chain: term('claiming'), done: term('claimDone') }[state.sending]
+    : state.sending &&
+      { wallet: term('claimWallet'), chain: term('claiming'), done: term('claimDone') }[state.sending]
   const head = html`<header class="row"><h2 class="grow">${term('earningsTitle')}</h2>${account(host, state.account)}</header>`
   if (earnings.tokens.length === 0)
     return html`${head}<div class="empty"><p><strong>${term('earningsEmptyTitle')}</strong></p><p class="muted">${term('earningsEmptyText')}</p></div>`

@@ -1,4 +1,10 @@
-import type { Deployments, SaharaClient, WagmiConfigLike, WalletClientLike, Eip1193Provider } from '@saharakit/sdk'
+import type {
+  Deployments,
+  SaharaClient,
+  WagmiConfigLike,
+  WalletClientLike,
+  Eip1193Provider,
+} from '@saharakit/sdk'
 import { type PropertyValues, ReactiveElement } from 'lit'
 import { type ContextRequestEvent, type SaharaSettings, settingsContext } from '../../internal/settings.ts'
 import { version } from '../../internal/version.ts'

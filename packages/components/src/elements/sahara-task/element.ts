@@ -17,7 +17,8 @@ import { tokensStyles } from '../../styles/tokens.styles.ts'
 import type { DialogName } from './dialogs/openDialog.ts'
 import { closed, intro, loading, practice, practiced, unavailable } from './front/views.ts'
 import { ItemRound } from './itemRound.ts'
-import { initialState, reduce, type TaskEvent, type TaskState } from './machine.ts'
+import { initialState, reduceFront } from './frontMachine.ts'
+import type { TaskEvent, TaskState } from './states.ts'
 import type { TaskView } from './view.ts'
 import type { TaskWork } from './work/TaskWork.ts'
 
@@ -84,7 +85,7 @@ import type { TaskWork } from './work/TaskWork.ts'
  * @cssproperty [--sahara-space=0.5rem] - Unit of the spacing rhythm.
  * @cssproperty [--sahara-motion=120ms] - Length of transitions.
  * @cssproperty [--sahara-task-max-width=60rem] - Widest the element becomes.
- * @cssproperty [--sahara-task-min-block-size=38rem] - Room the element keeps from the first paint on.
+ * @cssproperty [--sahara-task-min-block-size=clamp(38rem, 53rem - 40vw, 44rem)] - Room the element keeps from the first paint on.
  * @cssproperty [--sahara-task-stage=#fff] - Background behind pictures.
  */
 export class SaharaTask extends SaharaElement {
@@ -149,7 +150,7 @@ export class SaharaTask extends SaharaElement {
   /** What just happened. The machine decides what it means. @internal */
   readonly send = (event: TaskEvent): void => {
     const before = this.state
-    const next = reduce(before, event)
+    const next = (this.#work?.reduce ?? reduceFront)(before, event)
     if (next === before) return
     this.state = next
     if (next.name === 'practiced' && next.passed) writeMemo(next.offer.id, { passed: true })
@@ -178,7 +179,8 @@ export class SaharaTask extends SaharaElement {
       this.startRound(offer.manifest.examples.map((example) => example.item))
       this.send({ type: 'loaded', offer, passed: memo.passed ?? false })
       this.dispatchEvent(new SaharaReadyEvent(offer.id))
-      if (memo.account && !offer.closed) (await this.#openWork())?.resume(memo.account)
+      // Also where nothing is given any more: a batch that is held goes on, and status lines stay.
+      if (memo.account) (await this.#openWork())?.resume(memo.account)
     } catch (error) {
       if (!signal.aborted) this.fail(error as Error)
     }
@@ -205,7 +207,9 @@ export class SaharaTask extends SaharaElement {
   get referrerAddress(): Address | undefined {
     if (!this.referrer) return undefined
     if (/^0x[\da-f]{40}$/i.test(this.referrer)) return this.referrer as Address
-    console.warn(`<sahara-task> referrer="${this.referrer}" is no address, so nobody gets the share of this page.`)
+    console.warn(
+      `<sahara-task> referrer="${this.referrer}" is no address, so nobody gets the share of this page.`,
+    )
     return undefined
   }
 
@@ -235,7 +239,9 @@ export class SaharaTask extends SaharaElement {
 
   /** Verified bytes of one part. @internal */
   readonly loadPart: LoadPart = (part, signal) =>
-    this.#using ? this.#using.loadPart(part, signal) : Promise.reject(new DOMException('Nothing is loaded.', 'AbortError'))
+    this.#using
+      ? this.#using.loadPart(part, signal)
+      : Promise.reject(new DOMException('Nothing is loaded.', 'AbortError'))
 
   async #openWork(): Promise<TaskWork | undefined> {
     if (this.#work) return this.#work
@@ -359,7 +365,8 @@ export class SaharaTask extends SaharaElement {
     if (event.isComposing || target.closest('input, textarea, dialog')) return
     if (this.#work?.key(event)) return event.preventDefault()
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    if (event.key.startsWith('Arrow')) return void (this.#moveAnswer(target, event.key) && event.preventDefault())
+    if (event.key.startsWith('Arrow'))
+      return void (this.#moveAnswer(target, event.key) && event.preventDefault())
     const label = labelForKey(this.#choices, event.key)
     const answer = this.shadowRoot?.querySelector<HTMLElement>(`.answer[data-label="${label}"]`)
     if (label === undefined || !answer) return
@@ -381,10 +388,19 @@ export class SaharaTask extends SaharaElement {
 }
 
 /** States that the eager part draws by itself. */
-const fronts = new Set<TaskState['name']>(['loading', 'unavailable', 'closed', 'intro', 'practice', 'practiced'])
+const fronts = new Set<TaskState['name']>([
+  'loading',
+  'unavailable',
+  'closed',
+  'intro',
+  'practice',
+  'practiced',
+])
 
 /** What has to change for the focus to follow. */
 function placeOf(state: TaskState): string {
   if (state.name === 'practice') return `practice ${state.at} ${state.chosen === undefined}`
-  return state.name === 'working' ? `working ${state.work.at}` : `${state.name} ${'step' in state ? state.step : ''}`
+  return state.name === 'working'
+    ? `working ${state.work.at}`
+    : `${state.name} ${'step' in state ? state.step : ''}`
 }

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit'
 import type { Term } from '../../internal/SaharaElement.ts'
 import type { Choice } from '../../kinds/kind.ts'
 import type { DialogName } from './dialogs/openDialog.ts'
-import type { TaskEvent } from './machine.ts'
+import type { TaskEvent } from './states.ts'
 
 /** What every view gets besides its state. */
 export type TaskView = Readonly<{

@@ -61,7 +61,9 @@ export class CheckDesk {
     return this.#check(
       {
         type: 'tempo',
-        answers: answers.filter(({ label }) => label !== ABSTAIN).map(({ label, ms }) => ({ choice: label, ms })),
+        answers: answers
+          .filter(({ label }) => label !== ABSTAIN)
+          .map(({ label, ms }) => ({ choice: label, ms })),
         classes: manifest.classes.length,
         ...(paceSeconds && { medianMs: (paceSeconds * 1_000) / batchSize }),
       },

@@ -1,4 +1,12 @@
-import type { Address, AssignedSeat, Contribution, Deployment, SaharaClient, Seat, WriteStatus } from '@saharakit/sdk'
+import type {
+  Address,
+  AssignedSeat,
+  Contribution,
+  Deployment,
+  SaharaClient,
+  Seat,
+  WriteStatus,
+} from '@saharakit/sdk'
 import {
   expireSeat,
   getCampaign,
@@ -27,7 +35,10 @@ const told =
     if (status.status === 'sent') onStep('sent', status.hash)
   }
 
-const isOver = ({ batch, expiresAt }: Seat): boolean => batch !== undefined && (expiresAt ?? Number.POSITIVE_INFINITY) * 1_000 < Date.now()
+const isOver = ({ batch, expiresAt }: Seat): boolean =>
+  batch !== undefined && (expiresAt ?? Number.POSITIVE_INFINITY) * 1_000 < Date.now()
+
+type DrawnSeat = Extract<AssignedSeat, { batch: number }>
 
 /** The seat of the account once its batch is known; undefined where none is left for it. Ends by the signal at the latest. */
 function drawnSeat(
@@ -35,11 +46,11 @@ function drawnSeat(
   campaignId: bigint,
   account: Address,
   signal: AbortSignal,
-): Promise<(AssignedSeat & { batch: number; epoch: number }) | undefined> {
+): Promise<DrawnSeat | undefined> {
   return new Promise((resolve, reject) => {
     const onAbort = () => reject(signal.reason)
     signal.addEventListener('abort', onAbort, { once: true })
-    const end = (seat?: AssignedSeat & { batch: number; epoch: number }) => {
+    const end = (seat?: DrawnSeat) => {
       signal.removeEventListener('abort', onAbort)
       queueMicrotask(() => stop())
       resolve(seat)
@@ -50,14 +61,18 @@ function drawnSeat(
       signal,
       onSeat(seat) {
         if (!seat || seat.drawn === 'void') return end()
-        if (seat.drawn !== 'waiting') end(seat)
+        if (seat.batch !== undefined) end(seat)
       },
     })
   })
 }
 
 /** The lazy half of the services: SDK actions, wallets, storage, worker. */
-export function createWorkServices(offer: Offer, settings: SaharaSettings, deployment: Deployment): WorkServices {
+export function createWorkServices(
+  offer: Offer,
+  settings: SaharaSettings,
+  deployment: Deployment,
+): WorkServices {
   const reference = parseCampaignReference(offer.id)
   const { campaignId } = reference
   const base = openClient(settings, deployment)
@@ -119,8 +134,7 @@ export function createWorkServices(offer: Offer, settings: SaharaSettings, deplo
     },
     watchContribution: (_account, seat, listener) =>
       watchContribution(base, { campaignId, seat, onStatus: listener }),
-    explorerLink: (hash) =>
-      deployment.explorer && `${deployment.explorer.replace(/\/$/, '')}/tx/${hash}`,
+    explorerLink: (hash) => deployment.explorer && `${deployment.explorer.replace(/\/$/, '')}/tx/${hash}`,
     saveDraft: drafts.save,
     readDraft: async (seat) => (working ? drafts.read(seat, working) : undefined),
     dropDraft: drafts.drop,

@@ -5,7 +5,8 @@ import { answer } from '../answers.ts'
 import type { ItemView } from '../kind.ts'
 
 function side(view: ItemView, part: PartContent): TemplateResult {
-  if (part.type === 'text') return html`<span class="side text" lang=${view.lang} dir="auto">${part.text}</span>`
+  if (part.type === 'text')
+    return html`<span class="side text" lang=${view.lang} dir="auto">${part.text}</span>`
   return html`<canvas class="side" aria-hidden="true" ${picture(part.bitmap)}></canvas>`
 }
 

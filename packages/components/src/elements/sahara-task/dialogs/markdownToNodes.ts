@@ -54,7 +54,11 @@ export function markdownToNodes(markdown: string): DocumentFragment {
     if (open.at(-1)?.type === type) open.pop()
   }
   let quiet = 0
-  const events = postprocess(parse({ extensions: [plain] }).document().write(preprocess()(markdown, undefined, true)))
+  const events = postprocess(
+    parse({ extensions: [plain] })
+      .document()
+      .write(preprocess()(markdown, undefined, true)),
+  )
   for (const [phase, token, context] of events) {
     const { type } = token
     const enters = phase === 'enter'
@@ -80,9 +84,11 @@ export function markdownToNodes(markdown: string): DocumentFragment {
         pop(type)
       }
     } else if (!enters) continue
-    else if (texts.has(type) && type !== 'escapeMarker') top().appendChild(document.createTextNode(context.sliceSerialize(token)))
+    else if (texts.has(type) && type !== 'escapeMarker')
+      top().appendChild(document.createTextNode(context.sliceSerialize(token)))
     else if (type === 'lineEnding' && top() !== root) top().appendChild(document.createTextNode('\n'))
-    else if (type === 'autolinkProtocol') top().appendChild(document.createTextNode(context.sliceSerialize(token)))
+    else if (type === 'autolinkProtocol')
+      top().appendChild(document.createTextNode(context.sliceSerialize(token)))
     else if (type === 'thematicBreak') top().appendChild(document.createElement('hr'))
   }
   return root

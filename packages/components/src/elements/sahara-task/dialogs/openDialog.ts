@@ -16,7 +16,12 @@ export type DialogName = 'instructions' | 'examples' | 'report' | 'keys'
 export type DialogContent = Readonly<{ title: string; body: TemplateResult | Node }>
 
 /** Opens a modal dialog inside the element. Focus comes back by itself to where it was. */
-export function openDialog(name: DialogName, host: SaharaTask, view: TaskView, work: TaskWork | undefined): void {
+export function openDialog(
+  name: DialogName,
+  host: SaharaTask,
+  view: TaskView,
+  work: TaskWork | undefined,
+): void {
   const { state, shadowRoot } = host
   const base = shadowRoot?.querySelector('.base')
   if (!base || !shadowRoot || !('offer' in state)) return

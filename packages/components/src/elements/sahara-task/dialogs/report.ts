@@ -4,7 +4,14 @@ import type { TaskView } from '../view.ts'
 import type { TaskWork } from '../work/TaskWork.ts'
 import type { DialogContent } from './openDialog.ts'
 
-const reasons: readonly ProblemReason[] = ['unreadable', 'none-fits', 'broken', 'offensive', 'private', 'other']
+const reasons: readonly ProblemReason[] = [
+  'unreadable',
+  'none-fits',
+  'broken',
+  'offensive',
+  'private',
+  'other',
+]
 
 /** A reason is enough; words are welcome where the requester takes comments. */
 export function report({ term }: TaskView, work: TaskWork | undefined, close: () => void): DialogContent {
@@ -18,7 +25,8 @@ export function report({ term }: TaskView, work: TaskWork | undefined, close: ()
     <p class="muted">${term('reportText')}</p>
     <fieldset aria-label=${term('reportTitle')}>
       ${reasons.map(
-        (reason, place) => html`<label><input type="radio" name="reason" value=${reason} required ?autofocus=${place === 0} />${term('reasons')[reason]}</label>`,
+        (reason, place) =>
+          html`<label><input type="radio" name="reason" value=${reason} required ?autofocus=${place === 0} />${term('reasons')[reason]}</label>`,
       )}
     </fieldset>
     ${

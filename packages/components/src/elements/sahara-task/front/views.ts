@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { mark } from '../../../kinds/answers.ts'
 import { type Offer, payOfBatch, payOfHour } from '../../../internal/offer.ts'
 import { duration, isolate, money, shortAddress } from '../../../internal/words.ts'
-import type { TaskState } from '../machine.ts'
+import type { TaskState } from '../states.ts'
 import type { TaskView } from '../view.ts'
 
 type In<Name extends TaskState['name']> = Extract<TaskState, { name: Name }>
@@ -33,9 +33,9 @@ const failures: Readonly<Record<string, 'failedConfig' | 'failedContent' | 'fail
 
 /** Wrong attributes, missing files, no network. The whole error is in the console. */
 export function unavailable({ term, retry }: TaskView, state: In<'unavailable'>): TemplateResult {
-  const again = html`<button class="primary" @click=${retry}>${term('tryAgain')}</button>`
   const text = term(failures[state.trouble.name] ?? 'failedOther')
-  return message(term('failedTitle'), text, state.retryable ? again : nothing)
+  const again = html`<button class=${state.retryable ? 'primary' : ''} @click=${retry}>${term('tryAgain')}</button>`
+  return message(term('failedTitle'), text, again)
 }
 
 /** Canceled, over or full. */
@@ -96,7 +96,7 @@ export function intro(view: TaskView, { offer, passed }: In<'intro'>): TemplateR
           ${offer.stake ? term('stakeText', money(offer.stake, offer.token, language)) : nothing}
         </p>
       </div>
-      <div class="wide"><h3>${term('dataTitle')}</h3><p lang=${manifest.lang} dir="auto">${manifest.dataUse}</p></div>
+      <div class="wide"><h3>${term('dataTitle')}</h3><p class="use" lang=${manifest.lang} dir="auto">${manifest.dataUse}</p></div>
     </div>
     <slot name="intro"></slot>
     <div class="actions">

@@ -12,10 +12,18 @@ import {
 } from '../../../events/events.ts'
 import { writeMemo } from '../../../internal/memo.ts'
 import type { Offer } from '../../../internal/offer.ts'
-import type { LoadedSeat, StorageNotice, TaskServices, TransactionStep, WalletOption, WorkServices } from '../../../internal/services.ts'
+import type {
+  LoadedSeat,
+  StorageNotice,
+  TaskServices,
+  TransactionStep,
+  WalletOption,
+  WorkServices,
+} from '../../../internal/services.ts'
 import '../../../locales/en-work.ts'
 import type { SaharaTask } from '../element.ts'
-import type { TaskState, Work } from '../machine.ts'
+import { reduce } from '../machine.ts'
+import type { TaskState, Work } from '../states.ts'
 import type { TaskView } from '../view.ts'
 import { Contributions } from './contributions.ts'
 import { draftOf, notesOf, workOf } from './draft.ts'
@@ -39,6 +47,8 @@ export class TaskWork {
   readonly offer: Offer
   readonly notices: Notices
   readonly zoom: Zoom
+  /** The whole machine. */
+  readonly reduce = reduce
   wallets: readonly WalletOption[] = []
   contributions: Contributions | undefined
   storage: StorageNotice | undefined
@@ -90,7 +100,8 @@ export class TaskWork {
   /** Reacts to a new state. */
   changed(before: TaskState | undefined, state: TaskState): void {
     const working = state.name === 'working' || state.name === 'reviewing'
-    if (working && before && 'work' in before && before.work !== state.work) this.#keep(state.account, state.work)
+    if (working && before && 'work' in before && before.work !== state.work)
+      this.#keep(state.account, state.work)
     if (state.name === 'working' && (!before || !('work' in before) || before.work.at !== state.work.at)) {
       this.#stopwatch.restart(state.work.answers[state.work.at]?.ms)
       this.zoom.reset()
@@ -98,7 +109,8 @@ export class TaskWork {
     if (before?.name === state.name) return
     clearTimeout(this.#slow)
     if (state.name === 'connecting') this.#greet()
-    if (state.name === 'seating' && state.step !== 'chain') void this.#takeSeat(state.account, this.#nextStep())
+    if (state.name === 'seating' && state.step !== 'chain')
+      void this.#takeSeat(state.account, this.#nextStep())
     if (state.name === 'sending') void this.#submit(state.account, state.work)
     if (state.name === 'elsewhere') this.#step.abort()
   }
@@ -110,7 +122,8 @@ export class TaskWork {
       const { signal } = this.#ending
       await this.#follow(account)
       const seat = await services.findSeat(account, signal)
-      if (seat === undefined || this.host.state.name !== 'intro') return
+      const { name } = this.host.state
+      if (seat === undefined || (name !== 'intro' && name !== 'closed')) return
       this.host.send({ type: 'connected', account })
     } catch (error) {
       if (!this.#ending.signal.aborted) console.warn('SaharaKit could not look for earlier work.', error)
@@ -131,7 +144,11 @@ export class TaskWork {
   #trouble(error: unknown, signal: AbortSignal): void {
     clearTimeout(this.#slow)
     if (signal.aborted) return
-    const { name, shortMessage, errorName } = error as { name: string; shortMessage?: string; errorName?: string }
+    const { name, shortMessage, errorName } = error as {
+      name: string
+      shortMessage?: string
+      errorName?: string
+    }
     const trouble = { name: errorName ?? name, message: shortMessage ?? '' }
     if (name !== 'WalletRejectedError') this.host.fault(error as Error)
     if (name === 'WalletNotFoundError') void this.#services.then((services) => this.#watchWallets(services))
@@ -295,7 +312,9 @@ export class TaskWork {
   readonly checkComment = async (text: string, typing: readonly TypingEvent[]): Promise<void> => {
     const { state } = this.host
     if (!('work' in state) || !text.trim()) return
-    const earlier = state.work.answers.flatMap(({ comment }, item) => (comment && item !== state.work.at ? [comment] : []))
+    const earlier = state.work.answers.flatMap(({ comment }, item) =>
+      comment && item !== state.work.at ? [comment] : [],
+    )
     await this.#advise((services) => services.checkComment(text, typing, earlier, this.#ending.signal))
   }
 
@@ -303,7 +322,9 @@ export class TaskWork {
     try {
       const known = this.host.term('advice')
       const findings = await check(await this.#services)
-      const finding = findings.find(({ level, code }) => level !== 'ok' && known[code] && !this.#dismissed.has(code))
+      const finding = findings.find(
+        ({ level, code }) => level !== 'ok' && known[code] && !this.#dismissed.has(code),
+      )
       if (!finding || finding === this.notices.advice) return
       this.notices.advise(finding)
       this.host.dispatchEvent(new SaharaAdviceEvent(this.offer.id, finding))

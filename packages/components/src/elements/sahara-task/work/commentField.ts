@@ -11,19 +11,25 @@ function note(event: InputEvent): void {
   const events = typed.get(field) ?? []
   typed.set(field, events)
   const { inputType, data, isTrusted, timeStamp, isComposing } = event
-  const kind = inputType === 'insertFromPaste' || inputType === 'insertFromDrop'
-    ? 'paste'
-    : isComposing
-      ? 'composition'
-      : inputType.startsWith('delete')
-        ? 'erase'
-        : 'key'
+  const kind =
+    inputType === 'insertFromPaste' || inputType === 'insertFromDrop'
+      ? 'paste'
+      : isComposing
+        ? 'composition'
+        : inputType.startsWith('delete')
+          ? 'erase'
+          : 'key'
   const pasted = event.dataTransfer?.getData('text/plain').length
   events.push({ at: timeStamp, kind, characters: data?.length ?? pasted ?? 1, trusted: isTrusted })
 }
 
 /** A line for a comment on the item; checked when it is left. */
-export function commentField(work: TaskWork, { term, send }: TaskView, at: number, text: string): TemplateResult {
+export function commentField(
+  work: TaskWork,
+  { term, send }: TaskView,
+  at: number,
+  text: string,
+): TemplateResult {
   const { manifest } = work.offer
   return html`<label class="comment small">
     <span class="muted">${term('comment')}</span>

@@ -1,12 +1,14 @@
 import type { Address, Notes } from '@saharakit/sdk'
 import type { Draft, LoadedSeat } from '../../../internal/services.ts'
-import type { Answer, Work } from '../machine.ts'
+import type { Answer, Work } from '../states.ts'
 
 /** What was said about items, as the contract's notes have it. */
 export function notesOf(answers: readonly Answer[]): Notes {
   return {
     problems: answers.flatMap(({ problem }, item) => (problem ? [[item, problem] as const] : [])),
-    comments: answers.flatMap(({ comment }, item) => (comment?.trim() ? [[item, comment.trim()] as const] : [])),
+    comments: answers.flatMap(({ comment }, item) =>
+      comment?.trim() ? [[item, comment.trim()] as const] : [],
+    ),
   }
 }
 

@@ -6,9 +6,11 @@ export function commandFor(event: KeyboardEvent, work: TaskWork): (() => void) |
   const { state } = host
   if (state.name !== 'working' && state.name !== 'reviewing') return undefined
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey
-  if (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey)) return () => host.send({ type: 'undo' })
+  if (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey))
+    return () => host.send({ type: 'undo' })
   if (!plain) return undefined
-  if (event.key === 'Backspace') return () => host.send({ type: 'go', at: state.work.at - Number(state.name === 'working') })
+  if (event.key === 'Backspace')
+    return () => host.send({ type: 'go', at: state.work.at - Number(state.name === 'working') })
   if (event.key === '?') return () => host.open('keys')
   if (state.name === 'reviewing') return undefined
   const commands: Readonly<Record<string, () => void>> = {

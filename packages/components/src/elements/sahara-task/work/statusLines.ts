@@ -31,9 +31,11 @@ function line(view: TaskView, work: TaskWork, row: Contribution): TemplateResult
   const word = wordOf(row)
   const amount = 'payout' in row && row.payout ? row.payout : payOfBatch(offer)
   const unpaid = word === 'refused' || word === 'reopened' || word === 'void'
-  const link = work.linkOf(row.seat).then((href) =>
-    href ? html`<a href=${href} target="_blank" rel="noreferrer">${term('showTransaction')}</a>` : nothing,
-  )
+  const link = work
+    .linkOf(row.seat)
+    .then((href) =>
+      href ? html`<a href=${href} target="_blank" rel="noreferrer">${term('showTransaction')}</a>` : nothing,
+    )
   return html`<li class=${word}>
     <span class="batch">${term('batchName', (row.batch ?? row.seat - 1) + 1)}</span>
     <meter aria-hidden="true" max="6" value=${steps[word]}></meter>

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { duration } from '../../../internal/words.ts'
-import type { Work } from '../machine.ts'
+import type { Work } from '../states.ts'
 import type { TaskView } from '../view.ts'
 import type { TaskWork } from './TaskWork.ts'
 
@@ -11,14 +11,20 @@ const icons = {
   zoomIn: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9m3.3 7.8L14 14M5 7h4M7 5v4',
   zoomOut: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9m3.3 7.8L14 14M5 7h4',
   instructions: 'M3.5 2h6L12.500 5v9h-9zM6 7.500h4M6 10.500h4',
-  examples: 'M2.500 2.500h4.500v4.500h-4.500zM9.500 2.500H14v4.500H9.500zM2.500 9.500H7V14H2.500zM9.500 9.500H14V14H9.500z',
+  examples:
+    'M2.500 2.500h4.500v4.500h-4.500zM9.500 2.500H14v4.500H9.500zM2.500 9.500H7V14H2.500zM9.500 9.500H14V14H9.500z',
   report: 'M4 14V2.500h8L10 6l2 3.500H4',
   shortcuts: 'M1.500 4h13v8h-13zM4 6.700h.01M6.700 6.700h.01M9.300 6.700h.01M12 6.700h.01M5 9.500h6',
 } as const
 
 type Tool = keyof typeof icons
 
-function tool(view: TaskView, name: Tool, act: () => void, options: { key?: string; off?: boolean; turns?: boolean } = {}): TemplateResult {
+function tool(
+  view: TaskView,
+  name: Tool,
+  act: () => void,
+  options: { key?: string; off?: boolean; turns?: boolean } = {},
+): TemplateResult {
   const label = view.term(name)
   const { key, off = false, turns = false } = options
   return html`<button class="quiet tool ${name}" aria-label=${label} title=${key ? `${label} (${key})` : label}

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { message } from '../front/views.ts'
-import type { Trouble } from '../machine.ts'
+import type { Trouble } from '../states.ts'
 import type { TaskView } from '../view.ts'
 import type { TaskWork } from './TaskWork.ts'
 import { walletList } from './walletList.ts'
@@ -17,15 +17,21 @@ export function troubleView(work: TaskWork, view: TaskView, trouble: Trouble): T
       <div class="row">${back}</div>
     </section>`
   if (trouble.name === 'CampaignClosed')
-    return message(term('closedTitle'), term('closedFull'), html`<button @click=${view.retry}>${term('tryAgain')}</button>`)
+    return message(
+      term('closedTitle'),
+      term('closedFull'),
+      html`<button @click=${view.retry}>${term('tryAgain')}</button>`,
+    )
   // The batch itself is over: going back to its review would lead nowhere.
   const lost = trouble.name === 'SeatExpired' && 'account' in state
   const onward = lost ? () => send({ type: 'connected', account: state.account }) : work.again
   // Whatever is sent asks the wallet to switch first, so doing it again is switching.
   const label =
-    trouble.name === 'WrongChainError' ? term('addNetwork', work.offer.chainName) : term(lost ? 'lookAgain' : 'tryAgain')
+    trouble.name === 'WrongChainError'
+      ? term('addNetwork', work.offer.chainName)
+      : term(lost ? 'lookAgain' : 'tryAgain')
   return html`<section class="middle trouble">
-    <h2 tabindex="-1" role="alert">${term('trouble')[trouble.name] ?? (trouble.message || term('troubleOther'))}</h2>
+    <div role="alert"><h2 tabindex="-1">${term('trouble')[trouble.name] ?? (trouble.message || term('troubleOther'))}</h2></div>
     <div class="row">
       <button class="primary" data-focus @click=${onward}>${label}</button>
       ${lost ? nothing : back}

@@ -4,7 +4,7 @@ import { ref } from 'lit/directives/ref.js'
 import { money } from '../../../internal/words.ts'
 import { mark } from '../../../kinds/answers.ts'
 import { message } from '../front/views.ts'
-import type { TaskState, Work } from '../machine.ts'
+import type { TaskState, Work } from '../states.ts'
 import type { TaskView } from '../view.ts'
 import { commentField } from './commentField.ts'
 import { toolbar } from './toolbar.ts'
@@ -17,7 +17,13 @@ type In<Name extends TaskState['name']> = Extract<TaskState, { name: Name }>
 const pulse = html`<div class="pulse"></div>`
 
 /** Something of the wallet's or the chain's is awaited; there is always a way back. */
-function waiting(work: TaskWork, { term }: TaskView, title: string, text: unknown, slow: boolean): TemplateResult {
+function waiting(
+  work: TaskWork,
+  { term }: TaskView,
+  title: string,
+  text: unknown,
+  slow: boolean,
+): TemplateResult {
   return html`<section class="middle">
     ${pulse}
     <h2 tabindex="-1">${title}</h2>
@@ -86,7 +92,12 @@ function reviewing(work: TaskWork, view: TaskView, state: In<'reviewing'>): Temp
     </header>
     <ol class="review">
       ${answers.map(({ label, problem, comment }, item) => {
-        const word = label === null ? '–' : label === ABSTAIN ? term(problem ? 'reported' : 'cantJudge') : choices[label]?.label
+        const word =
+          label === null
+            ? '–'
+            : label === ABSTAIN
+              ? term(problem ? 'reported' : 'cantJudge')
+              : choices[label]?.label
         return html`<li>
           <button aria-label="${term('change', item + 1)}: ${word}" @click=${() => send({ type: 'go', at: item })}>
             <span class="muted">${item + 1}</span><bdi class="grow">${word}</bdi>${comment ? html`<span aria-hidden="true">✎</span>` : nothing}
@@ -126,7 +137,11 @@ function finished({ term, send }: TaskView): TemplateResult {
 }
 
 /** The screens of paid work. */
-export function renderWork(work: TaskWork, view: TaskView, state: TaskState): TemplateResult | typeof nothing {
+export function renderWork(
+  work: TaskWork,
+  view: TaskView,
+  state: TaskState,
+): TemplateResult | typeof nothing {
   const { term } = view
   switch (state.name) {
     case 'connecting':

@@ -1,0 +1,292 @@
+import { expect } from 'chai'
+import type { SaharaContributionSubmittedEvent } from '../../events/events.ts'
+import { faultsOf } from '../../internal/testing/accessible.ts'
+import { find, hostile, loadPart, mountTask, press, screen, until } from '../../internal/testing/fixtures.ts'
+import { account, type Script } from '../../internal/testing/scriptedServices.ts'
+import type { Draft } from '../../internal/services.ts'
+import type { SaharaTask } from './element.ts'
+
+const button = (element: SaharaTask, part: string) => find(element, `[part="${part}"]`)
+const text = (element: SaharaTask) => element.shadowRoot!.textContent ?? ''
+const answersOf = ({ state }: SaharaTask) => ('work' in state ? state.work.answers : [])
+const at = (element: SaharaTask) => ('work' in element.state ? element.state.work.at : -1)
+
+async function toWork(element: SaharaTask): Promise<void> {
+  await screen(element, 'intro')
+  ;(await button(element, 'start')).click()
+  await screen(element, 'working')
+  await find(element, 'canvas, .text')
+}
+
+describe('sahara-task', () => {
+  afterEach(() => {
+    document.body.querySelectorAll('sahara-task, style[data-test]').forEach((element) => element.remove())
+    document.documentElement.lang = 'en'
+  })
+
+  it('is accessible', async () => {
+    const element = await mountTask()
+    await screen(element, 'intro')
+    expect(await faultsOf(element)).to.deep.equal([])
+  })
+
+  it('default: says who pays and what, practices, works a batch by keys alone, sends it and goes on', async () => {
+    const told: string[] = []
+    const element = await mountTask({ script: { hostAccount: account } })
+    for (const type of [
+      'sahara-ready',
+      'sahara-item',
+      'sahara-seat-request',
+      'sahara-submit',
+      'sahara-contribution-submitted',
+    ])
+      element.addEventListener(type, () => told.push(type))
+    await screen(element, 'intro')
+    for (const word of ['Test Lab', '0.01', '0.2', '9.6']) expect(text(element)).to.contain(word)
+
+    ;(await button(element, 'practice')).click()
+    await find(element, 'canvas')
+    for (const [place, key] of ['1', '2', '3'].entries()) {
+      press(element, key)
+      await until(() => text(element).includes(`Reason ${place}`))
+      element.shadowRoot!.querySelector<HTMLElement>('[data-focus]')!.click()
+      await element.updateComplete
+    }
+    await screen(element, 'practiced')
+    ;(await button(element, 'start')).click()
+    await screen(element, 'working')
+    for (let item = 0; item < 20; item++) {
+      await until(() => at(element) === item)
+      await element.updateComplete
+      await find(element, '.answer')
+      press(element, String((item % 3) + 1))
+    }
+    await screen(element, 'reviewing')
+    const sent = new Promise<SaharaContributionSubmittedEvent>((resolve) =>
+      element.addEventListener('sahara-contribution-submitted', resolve, { once: true }),
+    )
+    ;(await button(element, 'send')).click()
+    expect((await sent).seat).to.equal(1)
+    await until(() => element.state.name === 'working' && element.state.work.seat === 2, 'the next batch')
+    expect(told[0]).to.equal('sahara-ready')
+    expect(told).to.include.members(['sahara-seat-request', 'sahara-submit', 'sahara-contribution-submitted'])
+    expect(told.filter((type) => type === 'sahara-item').length).to.be.at.least(23)
+  })
+
+  it('behavior: undo, skip, back and report work by key, and keys of answers need the focus', async () => {
+    const element = await mountTask({ script: { hostAccount: account } })
+    await toWork(element)
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true }))
+    expect(at(element)).to.equal(0)
+    press(element, '2')
+    await until(() => at(element) === 1)
+    press(element, 'z', { ctrlKey: true })
+    await until(() => at(element) === 0)
+    press(element, '.')
+    await until(() => at(element) === 1)
+    press(element, 'Backspace')
+    await until(() => at(element) === 0)
+    press(element, '!')
+    const reason = await find(element, 'dialog input[value="none-fits"]')
+    reason.click()
+    element.shadowRoot!.querySelector<HTMLElement>('dialog .primary')!.click()
+    await until(() => at(element) === 1)
+    expect(answersOf(element)[0]).to.include({ label: 15, problem: 'none-fits' })
+  })
+
+  it('behavior: arrows move among the answers, and the focus follows the work', async () => {
+    const element = await mountTask({ script: { hostAccount: account } })
+    await toWork(element)
+    const first = await find(element, '.answer')
+    first.focus()
+    press(element, 'ArrowDown')
+    expect(element.shadowRoot!.activeElement).to.have.nested.property('dataset.label', '1')
+    press(element, 'ArrowUp')
+    press(element, 'ArrowUp')
+    expect(element.shadowRoot!.activeElement).to.have.nested.property('dataset.label', '2')
+    ;(element.shadowRoot!.activeElement as HTMLElement).click()
+    await until(() => at(element) === 1)
+    await until(() => element.shadowRoot!.activeElement?.matches('.answer'), 'focus on the answers')
+  })
+
+  it('behavior: answers are kept at once, and another visit goes on at the same item', async () => {
+    const drafts = new Map<number, Draft>()
+    const first = await mountTask({ script: { hostAccount: account, drafts } })
+    await toWork(first)
+    for (const key of ['1', '2', '1']) {
+      press(first, key)
+      await first.updateComplete
+    }
+    await until(() => drafts.get(1)?.at === 3)
+    const { campaign } = first
+    first.remove()
+    const second = await mountTask({
+      offer: { id: campaign },
+      script: { hostAccount: account, drafts, heldSeat: 1 },
+    })
+    await screen(second, 'working')
+    expect(at(second)).to.equal(3)
+    expect(
+      answersOf(second)
+        .slice(0, 4)
+        .map(({ label }) => label),
+    ).to.deep.equal([0, 1, 0, null])
+  })
+
+  it('behavior: a request event that is canceled leaves the step to the page', async () => {
+    const element = await mountTask({ script: { hostAccount: account } })
+    const asked = new Promise<void>((resolve) =>
+      element.addEventListener('sahara-seat-request', (event) => {
+        event.preventDefault()
+        resolve()
+      }),
+    )
+    await screen(element, 'intro')
+    ;(await button(element, 'start')).click()
+    await asked
+    await screen(element, 'intro')
+  })
+
+  it('behavior: an item that can’t be shown is reported or fetched again, and the batch can be finished', async () => {
+    let down = true
+    const element = await mountTask({
+      script: {
+        hostAccount: account,
+        bytes: async (...input) => (down ? Promise.reject(new Error('flipped byte')) : loadPart(...input)),
+      },
+    })
+    await screen(element, 'intro')
+    ;(await button(element, 'start')).click()
+    const report = await find(element, '.skeleton .primary')
+    report.click()
+    await until(() => at(element) === 1)
+    down = false
+    ;(await find(element, '.skeleton button')).click()
+    await find(element, 'canvas')
+  })
+
+  it('behavior: the place on the page never changes while it loads, on a phone and on a desktop', async () => {
+    for (const width of ['360px', '900px']) {
+      document.body.style.inlineSize = width
+      // Between the window's width and that of a narrow column only the page knows.
+      document.body.style.setProperty('--sahara-task-min-block-size', width === '360px' ? '44rem' : '38rem')
+      const element = await mountTask()
+      await element.updateComplete
+      const before = element.getBoundingClientRect().height
+      await screen(element, 'intro')
+      const { height } = element.getBoundingClientRect()
+      element.remove()
+      document.body.removeAttribute('style')
+      expect(height, width).to.equal(before)
+    }
+  })
+
+  it('behavior: no style leaks in or out', async () => {
+    const style = document.createElement('style')
+    style.dataset['test'] = ''
+    style.textContent =
+      'button, h2 { color: rgb(255, 0, 0) !important; font-size: 60px !important; position: fixed !important }'
+    document.head.append(style)
+    const probe = document.body.appendChild(document.createElement('p'))
+    const before = getComputedStyle(probe).cssText
+    const element = await mountTask()
+    await screen(element, 'intro')
+    const inside = getComputedStyle(await button(element, 'practice'))
+    expect(inside.position).to.equal('static')
+    expect(inside.fontSize).not.to.equal('60px')
+    expect(getComputedStyle(probe).cssText).to.equal(before)
+    probe.remove()
+  })
+
+  it('behavior: no element has a style attribute, so a policy against inline styles holds', async () => {
+    const element = await mountTask({ script: { hostAccount: account } })
+    await toWork(element)
+    press(element, '+')
+    await element.updateComplete
+    const styled = [...element.shadowRoot!.querySelectorAll('[style]')].filter(
+      (node) => !node.matches('[data-zoom]'),
+    )
+    expect(styled).to.deep.equal([])
+    // The zoom goes through the object model, which such a policy allows.
+    expect((await find(element, '[data-zoom]')).style.getPropertyValue('--_zoom')).to.equal('1.5')
+  })
+
+  it('behavior: what a stranger writes stays text and can’t turn ours around', async () => {
+    const element = await mountTask({
+      manifest: {
+        title: hostile,
+        question: hostile,
+        requester: { name: hostile },
+        dataUse: hostile,
+        instructions: `${hostile}\n\n[x](javascript:alert(1))`,
+      },
+    })
+    await screen(element, 'intro')
+    await element.open('instructions')
+    const root = element.shadowRoot!
+    expect(root.querySelectorAll('img, script')).to.have.length(0)
+    expect((globalThis as { pwned?: unknown }).pwned).to.equal(undefined)
+    for (const link of root.querySelectorAll('a')) expect(link.getAttribute('href')).to.equal(null)
+    expect(root.querySelector('header .small')!.textContent).not.to.contain('\u202e')
+    expect(root.querySelector('.base')!.scrollWidth).to.be.at.most(root.querySelector('.base')!.clientWidth)
+  })
+
+  it('behavior: a second tab waits until it is asked to take over', async () => {
+    const script: Script = { hostAccount: account }
+    const first = await mountTask({ script })
+    await toWork(first)
+    const second = await mountTask({ offer: { id: first.campaign }, script: { ...script, heldSeat: 1 } })
+    await screen(second, 'elsewhere')
+    ;(await find(second, 'button.primary')).click()
+    await screen(second, 'working')
+    await screen(first, 'elsewhere')
+  })
+
+  it('error: what the wallet refuses is said calmly, and once more is enough', async () => {
+    let refuse = true
+    const rejection = Object.assign(new Error('no'), { name: 'WalletRejectedError', shortMessage: 'no' })
+    const element = await mountTask({
+      script: { hostAccount: account, requestSeat: async () => (refuse ? Promise.reject(rejection) : 1) },
+    })
+    await screen(element, 'intro')
+    ;(await button(element, 'start')).click()
+    await until(() => text(element).includes('You declined in your wallet'))
+    expect(element.matches(':state(trouble)')).to.equal(true)
+    refuse = false
+    ;(await find(element, '.trouble .primary')).click()
+    await screen(element, 'working')
+  })
+
+  it('error: a wrong attribute gives a short sentence here and the whole error to the page', async () => {
+    const wrong = Object.assign(new Error('campaign="x" is wrong'), {
+      name: 'ConfigError',
+      attribute: 'campaign',
+      retryable: false,
+    })
+    const errors: Error[] = []
+    const listen = (event: Event) => errors.push((event as Event & { error: Error }).error)
+    document.addEventListener('sahara-error', listen)
+    const element = await mountTask({ script: { loadOffer: () => Promise.reject(wrong) } })
+    await screen(element, 'unavailable')
+    document.removeEventListener('sahara-error', listen)
+    expect(text(element)).to.contain('Please tell its owner')
+    expect(errors).to.deep.equal([wrong])
+  })
+
+  it('behavior: advice is shown beside the work, explains itself and goes away for good', async () => {
+    const findings = [{ kernel: 'tempo@1', level: 'advice', code: 'too-fast', values: {} }] as const
+    const element = await mountTask({ script: { hostAccount: account, findings } })
+    await toWork(element)
+    press(element, '1')
+    const advice = await find(element, '.advice')
+    expect(advice.textContent).to.contain('That was quick')
+    const [why, dismiss] = advice.querySelectorAll('button')
+    why!.click()
+    await until(() => advice.textContent!.includes('Nobody sees this but you'))
+    dismiss!.click()
+    await until(() => !element.shadowRoot!.querySelector('.advice'))
+    press(element, '1')
+    await until(() => at(element) === 2)
+    expect(element.shadowRoot!.querySelector('.advice')).to.equal(null)
+  })
+})
