@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import esbuild from 'rollup-plugin-esbuild'
+import { minifyTemplates } from './packages/components/scripts/minifyTemplates.ts'
 import {
   mirroredFolders,
   publicPackages,
@@ -113,7 +114,7 @@ const checkedImports = () => ({
 export function cdnConfig({ input, outDir }) {
   return {
     input,
-    plugins: [resolveSources(), esbuild({ target, include: /\.ts$/ }), checkedImports(), minify()],
+    plugins: [resolveSources(), esbuild({ target, include: /\.ts$/ }), minifyTemplates(), checkedImports(), minify()],
     output: {
       dir: outDir,
       format: 'es',

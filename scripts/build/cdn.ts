@@ -89,25 +89,40 @@ async function buildWorker(outDir: string): Promise<string> {
   return writeHashed(outDir, 'worker', 'js', data)
 }
 
+/** One script: its address, its hash, and the places of what it imports at once. */
+type Row = readonly [url: string, integrity: string, imports: readonly number[]]
+
 /**
- * The source of `virtual:saharakit-cdn`: what the loader knows of the other files. Each script stands once, with its hash
- * and the places of what it imports at once, so that later parts are checked like first ones.
+ * Every script once, the ones that a first item needs in front: the loader carries those, and a file of its own, pinned
+ * by hash, the rest.
  */
+function tableOf(chunks: Map<string, OutputChunk>, file: (url: string) => CdnFile): { first: Row[]; later: Row[] } {
+  const all = [...chunks.values()]
+  const firsts = all.filter(({ isEntry, facadeModuleId }) => isEntry || facadeModuleId?.includes('/src/kinds/'))
+  const early = closure(
+    chunks,
+    firsts.map(({ fileName }) => fileName),
+    false,
+  )
+  const names = [...new Set([...early, ...chunks.keys()])]
+  const rows = names.map((name): Row => {
+    const imports = chunks.get(name)?.imports ?? []
+    return [name, file(name).integrity, imports.map((imported) => names.indexOf(imported))]
+  })
+  return { first: rows.slice(0, early.length), later: rows.slice(early.length) }
+}
+
+/** The source of `virtual:saharakit-cdn`: what the loader knows of the other files. */
 function virtualModule(
   { elements, worker, deployments }: Pick<CdnManifest, 'elements' | 'worker' | 'deployments'>,
-  chunks: Map<string, OutputChunk>,
-  file: (url: string) => CdnFile,
+  files: readonly Row[],
+  later: CdnFile,
 ): string {
-  const names = [...chunks.keys()]
-  const rows = [...chunks.values()].map(({ fileName, imports }) => [
-    fileName,
-    file(fileName).integrity,
-    imports.map((name) => names.indexOf(name)),
-  ])
   const entries = Object.entries(elements).map(([tag, { url }]) => [tag, url])
   return [
     `export const elements = ${JSON.stringify(Object.fromEntries(entries))}`,
-    `export const files = ${JSON.stringify(rows)}`,
+    `export const files = ${JSON.stringify(files)}`,
+    `export const later = ${JSON.stringify(later)}`,
     `export const worker = ${JSON.stringify(worker)}`,
     `export const deployments = ${JSON.stringify(deployments)}`,
   ].join('\n')
@@ -150,11 +165,13 @@ export async function buildCdn(parameters: { deployments: object; outDir: string
       return [[relative(root, facadeModuleId), closure(chunks, [fileName], false).map(file)]]
     }),
   )
+  const { first, later } = tableOf(chunks, file)
+  const laterUrl = writeHashed(outDir, 'later', 'json', Buffer.from(JSON.stringify(later)))
   const parts = { elements, worker: file(workerUrl), deployments: file(deploymentsUrl) }
   await bundle(
     loaderConfig({
       source: join(components, 'loader.ts'),
-      virtualModule: virtualModule(parts, chunks, file),
+      virtualModule: virtualModule(parts, first, file(laterUrl)),
       outDir,
     }),
   )
