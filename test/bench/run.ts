@@ -5,7 +5,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { interleave, medians, ratio, rounded } from './rounds.ts'
@@ -33,6 +33,8 @@ const { measureLanguage, measureMinHash } = await import('./text.ts')
 const { writePhotos } = await import('./photos.ts')
 const { default: asc } = await import('assemblyscript/asc')
 
+/** Other work on the machine widens the spread, so a run says how busy it was: read ratios together with min and max. */
+const loadBefore = rounded(loadavg()[0]!)
 const folder = mkdtempSync(join(tmpdir(), 'sahara-bench-'))
 const page = await openBenchPage([folder, join(modules, '@techstark/opencv-js/dist')])
 
@@ -132,6 +134,7 @@ try {
     ...(isWanted('language') ? { language: await measureLanguage(udhrFolder, rounds) } : {}),
     ...(isWanted('minhash') ? { minhash: await measureMinHash(udhrFolder, rounds) } : {}),
   }
+  Object.assign(results.machine, { loadBefore, loadAfter: rounded(loadavg()[0]!) })
   const json = `${JSON.stringify(results, null, 2)}\n`
   process.stdout.write(json)
   if (process.argv.includes('--write')) writeFileSync(join(here, 'results.json'), json)
