@@ -32,8 +32,6 @@ export type AnnotateOptions = Readonly<{
   speed: number
   /** Settles when the annotator may take the next seat. */
   mayTakeSeat: () => Promise<void>
-  /** A seat was drawn. */
-  onSeat: (seat: number) => void
   onBatch: (batch: LabeledBatch) => void
   signal: AbortSignal
 }>
@@ -47,10 +45,8 @@ export async function annotate(options: AnnotateOptions): Promise<void> {
   for (;;) {
     await mayTakeSeat()
     const seat = await takeSeat(options)
-    if (seat) {
-      options.onSeat(seat.seat)
-      await work(options, seat)
-    } else if (!(await getCampaign(client, { campaignId, signal })).accepting) return
+    if (seat) await work(options, seat)
+    else if (!(await getCampaign(client, { campaignId, signal })).accepting) return
     else await pause(1_500, signal)
   }
 }

@@ -1,4 +1,4 @@
-import { claimEarnings, getCampaign, getEpochs, getSeats, type Item, type SaharaClient } from '@saharakit/sdk'
+import { claimEarnings, getCampaign, getEpochs, type Item, type SaharaClient } from '@saharakit/sdk'
 import type { Address } from 'viem'
 import { isRevert } from '../requester/isRevert.ts'
 import { createRandom } from '../seed/random.ts'
@@ -33,8 +33,8 @@ export type CrewOptions = Readonly<{
   referrer: Address
   speed: number
   /**
-   * `visitors`: the first epoch is filled; of later ones half is left until somebody else has sent a batch in it, and then
-   * it is filled, so that a visitor always finds work and soon sees it judged. `all`: everything is filled.
+   * `visitors`: the first epoch is filled; of later ones half is left until somebody else takes a seat in it, so that a
+   * visitor always finds work and soon sees it judged. `all`: everything is filled.
    */
   fill: 'visitors' | 'all'
   onError: (error: unknown) => void
@@ -44,10 +44,10 @@ export type CrewOptions = Readonly<{
 /** Sets simulated annotators to work. They end with the signal or with the campaign. */
 export function startCrew(options: CrewOptions): Crew {
   const { campaignId, name, clients, signal } = options
-  const governor = createGovernor(options)
+  const mayTakeSeat = createGovernor(options)
   const workers = crew.flatMap((profile, index) => {
     const client = clients[index]
-    return client ? [startMember(options, { ...client, profile, governor, seed: `${name} ${index}` })] : []
+    return client ? [startMember(options, { ...client, profile, mayTakeSeat, seed: `${name} ${index}` })] : []
   })
   const finished = Promise.all(workers.map(({ done }) => done)).then(() => {})
   finished.catch(() => {})
@@ -66,10 +66,10 @@ type Start = Readonly<{
   client: SaharaClient
   profile: Profile
   seed: string
-  governor: Governor
+  mayTakeSeat: () => Promise<void>
 }>
 
-function startMember(options: CrewOptions, { account, client, profile, seed, governor }: Start) {
+function startMember(options: CrewOptions, { account, client, profile, seed, mayTakeSeat }: Start) {
   const { signal, onError } = options
   const member: Member = { kind: profile.kind, account, items: 0, right: 0, batches: 0 }
   const random = createRandom(seed)
@@ -82,7 +82,7 @@ function startMember(options: CrewOptions, { account, client, profile, seed, gov
           client,
           profile,
           random,
-          ...governor,
+          mayTakeSeat,
           onBatch({ items, right }) {
             member.items += items
             member.right += right
@@ -102,33 +102,30 @@ function startMember(options: CrewOptions, { account, client, profile, seed, gov
   return { member, client, done: run() }
 }
 
-type Governor = Readonly<{
-  /** Settles when a member may take the next seat. */
-  mayTakeSeat: () => Promise<void>
-  /** A member has this seat, so a submission of it is no visitor's. */
-  onSeat: (seat: number) => void
-}>
-
-/** Says when members may go on. All of them share one look at the chain a second. */
-function createGovernor({ campaignId, clients, fill, onError, signal }: CrewOptions): Governor {
+/**
+ * Says when members may take their next seat. All of them share one look at the chain a second.
+ *
+ * An epoch that a visitor works in is filled at once, while the visitor still labels: when the visitor's batch comes in,
+ * the epoch is full and can be judged, and the seat that is taken along with it belongs to the next epoch.
+ */
+function createGovernor({ campaignId, clients, fill, onError, signal }: CrewOptions): () => Promise<void> {
   const first = clients[0]
-  if (fill === 'all' || !first) return { mayTakeSeat: async () => signal.throwIfAborted(), onSeat: () => {} }
+  if (fill === 'all' || !first) return async () => signal.throwIfAborted()
   const { client } = first
-  const ours = new Set<number>()
+  const ours = new Set(clients.map(({ account }) => account.toLowerCase()))
   const visited = new Set<number>()
   const stop = client.indexer.watchEvents({
     campaignId,
     signal,
-    onEvent({ name, seat }) {
-      if (name === 'ContributionSubmitted' && seat !== undefined && !ours.has(seat))
-        visit(seat).catch(onError)
+    onEvent({ name, account }) {
+      if (name === 'SeatRequested' && account && !ours.has(account.toLowerCase())) visit().catch(onError)
     },
   })
   signal.addEventListener('abort', stop, { once: true })
 
-  async function visit(number: number): Promise<void> {
-    const [seat] = await getSeats(client, { campaignId, seats: [number], signal })
-    if (seat?.epoch !== undefined) visited.add(seat.epoch)
+  /** The seat was just requested: it will be drawn from the epoch that seats are drawn from now. */
+  async function visit(): Promise<void> {
+    visited.add((await getCampaign(client, { campaignId, signal })).cursorEpoch)
   }
 
   async function hasRoom(): Promise<boolean> {
@@ -136,21 +133,21 @@ function createGovernor({ campaignId, clients, fill, onError, signal }: CrewOpti
       getCampaign(client, { campaignId, signal }),
       getEpochs(client, { campaignId, signal }),
     ])
-    if (cursorEpoch === 0 || visited.has(cursorEpoch)) return true
     const epoch = epochs[cursorEpoch]
-    return epoch !== undefined && epoch.given * 2 < epoch.capacity
+    return (
+      cursorEpoch === 0 ||
+      visited.has(cursorEpoch) ||
+      (epoch !== undefined && epoch.given * 2 < epoch.capacity)
+    )
   }
 
   let answer: Promise<boolean> | undefined
-  return {
-    onSeat: (seat) => void ours.add(seat),
-    async mayTakeSeat() {
-      for (;;) {
-        answer ??= hasRoom().finally(() => setTimeout(() => (answer = undefined), 1_000).unref())
-        if (await answer) return
-        await pause(1_000, signal)
-      }
-    },
+  return async () => {
+    for (;;) {
+      answer ??= hasRoom().finally(() => setTimeout(() => (answer = undefined), 1_000).unref())
+      if (await answer) return
+      await pause(1_000, signal)
+    }
   }
 }
 

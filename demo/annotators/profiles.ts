@@ -17,7 +17,7 @@ export const HONEST_ACCURACY = 0.92
 
 const honest: Profile = {
   kind: 'honest',
-  secondsPerItem: 0.9,
+  secondsPerItem: 1.2,
   label(truth, classes, random) {
     if (random() < HONEST_ACCURACY) return truth
     const other = Math.floor(random() * (classes - 1))
@@ -25,11 +25,11 @@ const honest: Profile = {
   },
 }
 
-const constant: Profile = { kind: 'constant', secondsPerItem: 0.6, label: () => 0 }
+const constant: Profile = { kind: 'constant', secondsPerItem: 0.8, label: () => 0 }
 
 const guessing: Profile = {
   kind: 'random',
-  secondsPerItem: 0.6,
+  secondsPerItem: 0.8,
   label: (_truth, classes, random) => Math.floor(random() * classes),
 }
 

@@ -47,7 +47,8 @@ export function readOptions(args: readonly string[]): StartOptions {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new UsageError(`--port takes a number from 0 to 65535, not "${values.port}".`)
   }
-  const speed = Number(values.speed)
+  // The tour is watched, not lived: its annotators hurry.
+  const speed = Number(values.speed ?? (values.tour ? '4' : '1'))
   if (!(speed > 0 && speed <= 1_000)) {
     throw new UsageError(`--speed takes a number above 0 and up to 1000, not "${values.speed}".`)
   }
@@ -69,7 +70,7 @@ function parse(args: readonly string[]) {
       args: [...args],
       options: {
         port: { type: 'string', default: '0' },
-        speed: { type: 'string', default: '1' },
+        speed: { type: 'string' },
         'no-annotators': flag,
         'no-indexer': flag,
         headless: flag,

@@ -1,5 +1,6 @@
 /** Entry of `npm start`. */
 import { describeCrew } from '../annotators/profiles.ts'
+import type { KeeperEvent } from '../requester/keeper.ts'
 import type { Slug } from '../seed/types.ts'
 import { createLiveStatus } from './liveStatus.ts'
 import { startLocalnet } from './localnet.ts'
@@ -25,8 +26,12 @@ async function run(options: StartOptions): Promise<number> {
     onStep: live.print,
   })
   const onError = (error: unknown): void => live.print(`  (tried again: ${firstLine(error)})`)
-  const slugs = Object.keys(localnet.campaigns) as Slug[]
-  const keepers = slugs.map((slug) => startKeeper(localnet, slug, { onError }))
+  // The tour watches one campaign; the others would only take its time.
+  const slugs: readonly Slug[] = options.tour ? ['birds'] : ['birds', 'mails', 'pairs']
+  const keeperEvents: KeeperEvent[] = []
+  const keepers = slugs.map((slug) =>
+    startKeeper(localnet, slug, { onError, onEvent: (event) => keeperEvents.push(event) }),
+  )
   const crews = options.annotators
     ? slugs.map((slug) => startAnnotators(localnet, slug, { speed: options.speed, onError }))
     : []
@@ -47,8 +52,11 @@ async function run(options: StartOptions): Promise<number> {
       (error: unknown) => live.print(`Without Ponder, from the chain itself: ${firstLine(error)}`),
     )
     if (options.tour) {
+      const [crew] = crews
+      if (!crew) throw new UsageError('The tour needs the annotators: leave --no-annotators out.')
       const { playTour } = await import('../tour/playTour.ts')
-      return await Promise.race([playTour(localnet, live.print), stopped.then(() => 130)])
+      const tour = playTour({ localnet, crew, keeperEvents, print: live.print })
+      return await Promise.race([tour, stopped.then(() => 130)])
     }
     const watching = showStatus(localnet, live)
     await stopped

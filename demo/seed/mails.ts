@@ -66,11 +66,11 @@ If you do not wish further mails click here.
 ] as const
 
 const GOLD_PER_BATCH = 3
-const EPOCHS = 3
+const EPOCHS = 5
 const EPOCH_BATCHES = 6
 const BATCH_SIZE = 12
 
-/** "Spam or not?": 216 real mails. */
+/** "Spam or not?": 360 real mails. */
 export function seedMails(): CampaignSeed {
   const random = createRandom('mails')
   const count = EPOCHS * EPOCH_BATCHES * BATCH_SIZE
@@ -106,7 +106,7 @@ export function seedMails(): CampaignSeed {
     goldPerBatch: GOLD_PER_BATCH,
     epochBatches: EPOCH_BATCHES,
     epochs: EPOCHS,
-    unitPrice: '0.04',
+    unitPrice: '0.03',
     stake: '0.1',
     bond: '2',
     p1Bps: 9_000,

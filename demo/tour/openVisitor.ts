@@ -1,0 +1,98 @@
+import type { Browser, Page } from '@playwright/test'
+import { chromiumArguments, findBrowser } from '../../scripts/browsers/find.ts'
+
+/** A DOM event of the elements, as plain data; numbers beyond JSON come as text. */
+export type SeenEvent = Readonly<{
+  type: string
+  seat?: number
+  hash?: `0x${string}`
+  contribution?: Readonly<Record<string, unknown>>
+}>
+
+/** A browser with one page, and what happened in it. */
+export type Visitor = Readonly<{
+  page: Page
+  /** Waits for an event that fits. @throws Error naming `what` after `seconds` */
+  untilEvent(what: string, fits: (event: SeenEvent) => boolean, seconds?: number): Promise<SeenEvent>
+  /** Sum of layout shifts so far. */
+  layoutShift(): Promise<number>
+  /** Refusals by the page's policy and errors in its console so far. */
+  faults: readonly string[]
+  close(): Promise<void>
+}>
+
+const eventTypes = [
+  'sahara-ready',
+  'sahara-contribution-submitted',
+  'sahara-contribution-status',
+  'sahara-earnings-claimed',
+]
+
+declare global {
+  var saharaSeen: SeenEvent[]
+  var saharaShift: number
+}
+
+/**
+ * Opens a headless Chromium.
+ *
+ * @throws Error where there is none on this machine
+ */
+export async function openVisitor(): Promise<Visitor> {
+  const found = findBrowser('chromium')
+  if (!found) {
+    throw new Error('The tour needs Chromium, and none was found. Install one, or name it by CHROMIUM_PATH.')
+  }
+  const { chromium } = await import('@playwright/test')
+  const browser: Browser = await chromium.launch({
+    executablePath: found.executablePath,
+    args: [...chromiumArguments],
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  })
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  page.setDefaultTimeout(30_000)
+  const faults: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text().split('\n')[0] ?? '')
+  })
+  page.on('pageerror', (error) => faults.push(error.message))
+  await page.addInitScript(watchPage, eventTypes)
+  return {
+    page,
+    faults,
+    layoutShift: () => page.evaluate(() => globalThis.saharaShift),
+    async untilEvent(what, fits, seconds = 60) {
+      const deadline = Date.now() + seconds * 1_000
+      for (;;) {
+        const seen = (await page.evaluate(() => globalThis.saharaSeen)).find(fits)
+        if (seen) return seen
+        if (Date.now() > deadline) throw new Error(`The page did not tell within ${seconds} s: ${what}.`)
+        await page.waitForTimeout(250)
+      }
+    },
+    close: () => browser.close(),
+  }
+}
+
+/** Runs in the page before anything else of it. */
+function watchPage(types: string[]): void {
+  globalThis.saharaSeen = []
+  globalThis.saharaShift = 0
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean }
+      if (!hadRecentInput) globalThis.saharaShift += value
+    }
+  }).observe({ type: 'layout-shift', buffered: true })
+  for (const type of types) {
+    document.addEventListener(type, (event) => {
+      const { seat, hash, contribution } = event as Event & Omit<SeenEvent, 'type'>
+      const text = JSON.stringify({ type, seat, hash, contribution }, (_, value: unknown) =>
+        typeof value === 'bigint' ? String(value) : value,
+      )
+      globalThis.saharaSeen.push(JSON.parse(text) as SeenEvent)
+    })
+  }
+}
