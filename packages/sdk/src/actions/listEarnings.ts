@@ -1,5 +1,8 @@
 import type { AccountErrorType, ListErrorType } from '../errors/types.ts'
 import type { SaharaErrorOf } from '../errors/SaharaError.ts'
+import { encodeWords } from '../lens/decodeRows.ts'
+import { creditsSelector } from '../lens/layouts.generated.ts'
+import { readLens } from '../rpc/readLens.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { CampaignEarnings, Earnings, TokenEarnings } from '../types/earnings.ts'
 import type { Address } from '../types/ids.ts'
@@ -38,9 +41,15 @@ export async function listEarnings(
   )
   const tokens = new Map<Address, TokenEarnings>()
   for (const earned of campaigns) tokens.set(earned.token, add(tokens.get(earned.token), earned))
-  for (const { token, amount } of credits) {
-    const sum = add(tokens.get(token), { token, pending: 0n, claimable: 0n, claimed: 0n })
-    tokens.set(token, { ...sum, credit: sum.credit + amount })
+  for (const [token, credit] of await readCredits(client, {
+    account,
+    tokens: credits.map((row) => row.token),
+    signal,
+  })) {
+    tokens.set(token, {
+      ...add(tokens.get(token), { token, pending: 0n, claimable: 0n, claimed: 0n }),
+      credit,
+    })
   }
   return { account, campaigns, tokens: [...tokens.values()] }
 }
@@ -61,4 +70,20 @@ function add(
     claimed: (sum?.claimed ?? 0n) + claimed,
     credit: sum?.credit ?? 0n,
   }
+}
+
+/** What waits to be withdrawn, from the chain; the indexer only says in which tokens. */
+async function readCredits(
+  client: SaharaClient,
+  { account, tokens, signal }: CallOptions & Readonly<{ account: Address; tokens: readonly Address[] }>,
+): Promise<readonly (readonly [Address, bigint])[]> {
+  if (!tokens.length) return []
+  const data = encodeWords(creditsSelector, BigInt(account), 64, tokens.length, ...tokens.map(BigInt))
+  const rows = await readLens<{ amount: bigint }>(client, {
+    data,
+    layout: 'bamount',
+    rows: tokens.length,
+    signal,
+  })
+  return tokens.map((token, index) => [token, rows[index]?.amount ?? 0n])
 }

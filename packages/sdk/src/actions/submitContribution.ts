@@ -1,6 +1,7 @@
 import { zeroAddress } from 'viem'
 import type { SaharaErrorOf } from '../errors/SaharaError.ts'
 import type { ContentErrorType, WriteErrorType } from '../errors/types.ts'
+import { findRecorded } from '../contribution/findRecorded.ts'
 import { prepareContribution } from '../contribution/prepareContribution.ts'
 import { sendContribution } from '../contribution/sendContribution.ts'
 import { singleFlight } from '../contribution/singleFlight.ts'
@@ -34,7 +35,7 @@ export type SubmitContributionErrorType =
 /**
  * Sends a batch of labels, sealed, with its notes, in one transaction. The one-time key and the call are stored before
  * the wallet is asked, so that a replay after a crash sends the very same bytes; the contract takes one submission a
- * seat. A second call for the same seat while the first runs joins it.
+ * seat. A second call for the same seat joins the first while it runs, and gives its result when it is in a block.
  *
  * @example
  * const { nextSeat } = await submitContribution(client, { campaignId: 1n, seat: 7, answers: { labels }, next: true })
@@ -54,6 +55,8 @@ export async function submitContribution(
   } = parameters
   return singleFlight(client, `${campaignId}/${seat}`, async () => {
     const place = { campaignId, seat, signal: options.signal }
+    const recorded = await findRecorded(client, place)
+    if (recorded) return { hash: recorded, seat, nextSeat: undefined }
     const data = await prepareContribution(client, { ...place, answers, reportDigest, next, referrer })
     return sendContribution(client, { ...place, onStatus: options.onStatus, data })
   })

@@ -8,7 +8,7 @@ import type { SaharaClient } from '../types/client.ts'
 import type { ContributionStatus } from '../types/contribution.ts'
 import type { Hex } from '../types/ids.ts'
 import type { CallOptions } from '../types/options.ts'
-import type { Seat } from '../types/seat.ts'
+import type { Seat, SeatState } from '../types/seat.ts'
 
 /** A seat now, and as it was at the depth that the chain calls final. */
 export type SeatAtDepth = Readonly<{ now: Seat | undefined; deep: Seat | undefined; head: bigint }>
@@ -62,22 +62,20 @@ export function statusOf(
   { outbox, receipt }: StoredContribution,
 ): ContributionStatus {
   const hash = receipt?.hash ?? outbox?.hash
-  const state = deep && isPast(deep) ? deep : now
-  if (state && state !== deep && isPast(state)) {
-    if (!hash) return { status: 'included', hash: undefined, block: head, confirmations: 0 }
+  if (now && isSubmitted(now) && !(deep && isSubmitted(deep))) {
     const block = receipt ? BigInt(receipt.block) : head
     return { status: 'included', hash, block, confirmations: Math.max(0, Number(head - block)) }
   }
-  switch (state?.state) {
+  switch (deep?.state) {
     case 'Submitted':
-      if (state.epochState === 'Lapsed') return { status: 'lapsed', payout: state.payout }
+      if (deep.epochState === 'Lapsed') return { status: 'lapsed', payout: deep.payout }
       return { status: 'final', hash, block: receipt && BigInt(receipt.block) }
     case 'Opened':
-      return judged(state)
+      return judged(deep)
     case 'Reclaimed':
-      return { ...gold(state), status: 'judged', refused: true, payout: 0n }
+      return { ...gold(deep), status: 'judged', refused: true, payout: 0n }
     case 'Paid':
-      return { ...gold(state), status: 'paid' }
+      return { ...gold(deep), status: 'paid' }
     case 'Reopened':
       return { status: 'reopened' }
     case 'Void':
@@ -89,8 +87,10 @@ export function statusOf(
   }
 }
 
-function isPast({ state }: Seat): boolean {
-  return state !== 'Requested' && state !== 'Held'
+const submittedStates = new Set<SeatState>(['Submitted', 'Opened', 'Paid', 'Reclaimed'])
+
+function isSubmitted({ state }: Seat): boolean {
+  return submittedStates.has(state)
 }
 
 function gold({ goldSeen, goldRight }: Seat) {

@@ -66,6 +66,7 @@ async function ask<Result>(
 function toRpcError(error: unknown): unknown {
   for (let cause = error; cause instanceof Error; cause = cause.cause as Error) {
     if (isSaharaError(cause)) return cause
+    if (cause.name === 'SyntaxError') return rpcInvalid('no JSON', error)
     if (revertDataOf(cause) !== undefined || /revert|insufficient funds/i.test(cause.message)) return error
   }
   const { name, shortMessage, message } = error as Error & { shortMessage?: string }

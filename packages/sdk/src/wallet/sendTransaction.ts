@@ -62,7 +62,7 @@ export async function simulate(
   } catch (error) {
     const data = revertDataOf(error)
     if (data !== undefined) throw contractError(data, error)
-    const text = (error as Error).message
+    const { message, details: text = message } = error as Error & { details?: string }
     if (/insufficient funds|exceeds.*balance/i.test(text)) throw insufficientFunds(text, error)
     // A node that hides the reason of a revert still says that it reverted.
     if (/revert/i.test(text)) throw contractError('0x', error)
