@@ -13,6 +13,7 @@ import {
   readManifest,
   sha256,
   toCid,
+  ITEM_LIMIT,
 } from './index.ts'
 
 const blocks = new Map<string, Uint8Array<ArrayBuffer>>()
@@ -228,4 +229,14 @@ test('fetchItemPart: error: another size than the batch says', async () => {
     name: 'ContentInvalidError',
     path: 'size',
   })
+})
+
+test('fetchItemPart: error: larger than an item may be, without fetching it; its batch is read all the same', async () => {
+  const huge = ITEM_LIMIT + 1
+  await assert.rejects(fetchItemPart({ gateways: [], part: part(huge) }), {
+    name: 'ContentTooLargeError',
+    limit: ITEM_LIMIT,
+  })
+  const itemsRoot = await add(fromHex(await add(encode({ batch: 0, items: [{ parts: [part(huge)] }] }))))
+  assert.equal((await fetchBatch({ gateways: [good], itemsRoot, batch: 0, batches: 1 })).items.length, 1)
 })

@@ -1,5 +1,5 @@
 import type { ItemPart } from '../types/manifest.ts'
-import { contentInvalid } from './errors.ts'
+import { contentInvalid, contentTooLarge } from './errors.ts'
 import { type ContentSource, fetchVerified } from './fetchVerified.ts'
 import { ITEM_LIMIT } from './limits.ts'
 
@@ -16,6 +16,7 @@ export type FetchItemPartParameters = ContentSource & Readonly<{ part: ItemPart 
  */
 export async function fetchItemPart(parameters: FetchItemPartParameters): Promise<Uint8Array<ArrayBuffer>> {
   const { part, ...source } = parameters
+  if (part.size > ITEM_LIMIT) throw contentTooLarge(part.digest, ITEM_LIMIT)
   const bytes = await fetchVerified({ ...source, digest: part.digest, limit: ITEM_LIMIT })
   if (bytes.length !== part.size)
     throw contentInvalid(part.digest, 'size', `${part.size} bytes, got ${bytes.length}`)

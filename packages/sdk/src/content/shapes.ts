@@ -1,10 +1,10 @@
-import { ITEM_LIMIT } from './limits.ts'
 import { count, fields, list, oneOf, type Shape, text } from './shape.ts'
 
 const part = fields({
   digest: text(66, 66, /^0x[0-9a-f]{64}$/),
   type: text(80, 3, /^[a-z]+\/[a-z0-9.+-]+$/),
-  size: count(0, ITEM_LIMIT),
+  // A larger one than may be shown makes this item unusable, not the whole batch: `fetchItemPart` refuses it.
+  size: count(0, Number.MAX_SAFE_INTEGER),
 })
 
 const item = fields({ parts: list(part, 1, 4) }, { prompt: text(1_000) })

@@ -34,7 +34,8 @@ export async function callLens<T>(source: LensSource, data: Hex, decode: (result
         ],
         AbortSignal.timeout(NODE_DEADLINE),
       )
-      const chainId = Number(chain?.result)
+      if (typeof chain?.result !== 'string') throw rpcInvalid(`${hostOf(url)}: no chain id`)
+      const chainId = Number(chain.result)
       if (chainId !== source.chainId) throw rpcWrongChain(source.chainId, chainId)
       if (!/^0x[\da-f]*$/i.test(String(call?.result)))
         throw rpcInvalid(`${hostOf(url)}: ${call?.error?.message}`)

@@ -32,6 +32,7 @@ export function nodesTransport({
   async function ask(url: string, question: RpcQuestion): Promise<unknown> {
     const questions = verified.has(url) ? [question] : [question, { method: 'eth_chainId', params: [] }]
     const [answer, chain] = await askNode(url, questions, AbortSignal.timeout(deadlineMs))
+    if (chain && typeof chain.result !== 'string') throw rpcInvalid(`${hostOf(url)}: no chain id`)
     if (chain && Number(chain.result) !== chainId) throw rpcWrongChain(chainId, Number(chain.result))
     verified.add(url)
     if (!answer?.error) return answer?.result
