@@ -38,6 +38,9 @@ import { Zoom } from './zoom.ts'
 /** A wallet that is silent for this long gets a hint where to look. */
 const slowAfterMs = 20_000
 
+/** A network that needs so long for a first answer is called slow. */
+const slowNetworkMs = 3_000
+
 /**
  * Everything behind "start paid work": wallet, seat, batch, draft, sending, status lines. It asks the services and tells
  * the machine; it decides nothing about what comes after what.
@@ -121,12 +124,22 @@ export class TaskWork {
       const services = await this.#services
       const { signal } = this.#ending
       await this.#follow(account)
-      const seat = await services.findSeat(account, signal)
+      const seat = await this.#patiently(services.findSeat(account, signal))
       const { name } = this.host.state
       if (seat === undefined || (name !== 'intro' && name !== 'closed')) return
       this.host.send({ type: 'connected', account })
     } catch (error) {
       if (!this.#ending.signal.aborted) console.warn('SaharaKit could not look for earlier work.', error)
+    }
+  }
+
+  /** An answer of the chain; where it takes long, the person is told why. */
+  async #patiently<T>(answer: Promise<T>): Promise<T> {
+    const timer = setTimeout(() => this.notices.slow(), slowNetworkMs)
+    try {
+      return await answer
+    } finally {
+      clearTimeout(timer)
     }
   }
 
@@ -252,7 +265,7 @@ export class TaskWork {
       writeMemo(this.offer.id, { account })
       if (!(await this.#lock.take())) return this.host.send({ type: 'elsewhere' })
       void this.#follow(account)
-      let seat = await services.findSeat(account, signal)
+      let seat = await this.#patiently(services.findSeat(account, signal))
       if (seat === undefined) {
         if (!this.host.dispatchEvent(new SaharaSeatRequestEvent(this.offer.id, account))) return this.cancel()
         const referrer = this.host.referrerAddress
