@@ -13,6 +13,7 @@ const sentences: Partial<Record<FindingCode, string>> = {
   'type-not-allowed': 'this type of file is not allowed',
   'type-mismatch': 'the file is not of the type that it claims',
   truncated: 'the file ends too early',
+  corrupt: 'the file is damaged',
   'size-unknown': 'its size can’t be read',
   'too-many-pixels': 'the picture has too many pixels',
   'too-small': 'the picture is very small',

@@ -57,6 +57,7 @@ export const contractSentences: Readonly<Record<string, (args: Arguments) => str
     `Seat ${seat} passed the control items, so its pay belongs to the contributor.`,
   NothingToWithdraw: () => 'There is nothing to take at the moment.',
   // Of the libraries that the contracts stand on.
+  AddressEmptyCode: ({ target }) => `There is no contract at ${target}. Check the address of the token.`,
   ReentrancyGuardReentrantCall: () =>
     'The token called back into the contract, which is not allowed. Report this token.',
   SafeERC20FailedOperation: () =>
