@@ -32,6 +32,7 @@ async function show(name: string): Promise<void> {
   main.append(element)
   if (events) {
     while (element.state.name === 'loading') await settle(10)
+    if ('offer' in element.state) await element.openWork()
     const next = events(element)[0]
     if (next?.type === 'assigned') element.startRound(exhibit.items)
     for (const event of events(element)) {

@@ -1,12 +1,14 @@
 /** Every screen of `<sahara-task>`, by name: how the gallery brings an element there. */
 import type { Contribution, ContributionStatus } from '@saharakit/sdk'
 import type { SaharaTask } from '../src/elements/sahara-task/element.ts'
-import type { TaskEvent, Work } from '../src/elements/sahara-task/states.ts'
+import type { TaskEvent, TaskState, Work } from '../src/elements/sahara-task/states.ts'
 import { account, hashOf, type Script } from '../src/internal/testing/scriptedServices.ts'
 import type { WalletOption } from '../src/internal/services.ts'
 
 /** A screen: what the world does and what happened. */
 export type Exhibition = {
+  /** The state that it shows. */
+  state: TaskState['name']
   kind?: 'image-choice' | 'text-review' | 'pairwise'
   script?: Script
   events?: (element: SaharaTask) => readonly TaskEvent[]
@@ -76,58 +78,84 @@ const passed: Script = { requestSeat: never, connect: never, wallets, openSeat: 
 
 /** Name of each screen and how to get there. */
 export const exhibitions: Readonly<Record<string, Exhibition>> = {
-  loading: { script: { loadOffer: never } },
+  loading: { state: 'loading', script: { loadOffer: never } },
   unavailable: {
+    state: 'unavailable',
     script: {
       loadOffer: () => Promise.reject(Object.assign(new Error('no such campaign'), { name: 'ConfigError' })),
     },
   },
   offline: {
+    state: 'unavailable',
     script: {
       loadOffer: () =>
         Promise.reject(Object.assign(new Error('down'), { name: 'RpcUnavailableError', retryable: true })),
     },
   },
-  closed: { offer: { closed: 'full' } },
-  intro: {},
-  'intro-text': { kind: 'text-review', offer: { paceSeconds: undefined, stake: 0n } },
-  practice: { events: () => [{ type: 'practice' }] },
-  'practice-right': { events: () => [{ type: 'practice' }, { type: 'try', label: 2 }] },
-  'practice-wrong': { events: () => [{ type: 'practice' }, { type: 'try', label: 0 }] },
-  'practice-text': { kind: 'text-review', events: () => [{ type: 'practice' }] },
-  'practice-pair': { kind: 'pairwise', events: () => [{ type: 'practice' }, { type: 'try', label: 1 }] },
-  practiced: { events: () => round([2, 0, 3]) },
-  'practice-failed': { events: () => round([1, 1, 1]) },
-  connecting: { script: passed, events: () => begin },
-  'no-wallet': { script: { ...passed, wallets: [] }, events: () => begin },
-  asked: { script: passed, events: () => [...begin, { type: 'asked', wallet: 'a' }] },
+  closed: { state: 'closed', offer: { closed: 'full' } },
+  intro: { state: 'intro' },
+  'intro-text': { state: 'intro', kind: 'text-review', offer: { paceSeconds: undefined, stake: 0n } },
+  practice: { state: 'practice', events: () => [{ type: 'practice' }] },
+  'practice-right': { state: 'practice', events: () => [{ type: 'practice' }, { type: 'try', label: 2 }] },
+  'practice-wrong': { state: 'practice', events: () => [{ type: 'practice' }, { type: 'try', label: 0 }] },
+  'practice-text': { state: 'practice', kind: 'text-review', events: () => [{ type: 'practice' }] },
+  'practice-pair': {
+    state: 'practice',
+    kind: 'pairwise',
+    events: () => [{ type: 'practice' }, { type: 'try', label: 1 }],
+  },
+  practiced: { state: 'practiced', events: () => round([2, 0, 3]) },
+  'practice-failed': { state: 'practiced', events: () => round([1, 1, 1]) },
+  connecting: { state: 'connecting', script: passed, events: () => begin },
+  'no-wallet': { state: 'connecting', script: { ...passed, wallets: [] }, events: () => begin },
+  asked: { state: 'connecting', script: passed, events: () => [...begin, { type: 'asked', wallet: 'a' }] },
   'asked-slow': {
+    state: 'connecting',
     script: passed,
     events: () => [...begin, { type: 'asked', wallet: 'a' }, { type: 'slow' }],
   },
-  rejected: { script: passed, events: () => [...begin, trouble('WalletRejectedError')] },
-  'wrong-chain': { script: passed, events: () => [...begin, trouble('WrongChainError')] },
-  'no-funds': { script: passed, events: () => [connected, trouble('InsufficientFundsError')] },
-  seating: { script: passed, events: () => [connected, { type: 'step', step: 'wallet' }] },
-  drawing: { script: passed, events: () => [connected, { type: 'step', step: 'chain' }] },
-  working: { events: (element) => [assigned(element, 3)] },
-  'working-answered': { script: { contributions }, events: (element) => [assigned(element, 9, 4)] },
+  rejected: { state: 'connecting', script: passed, events: () => [...begin, trouble('WalletRejectedError')] },
+  'wrong-chain': {
+    state: 'connecting',
+    script: passed,
+    events: () => [...begin, trouble('WrongChainError')],
+  },
+  'no-funds': {
+    state: 'seating',
+    script: passed,
+    events: () => [connected, trouble('InsufficientFundsError')],
+  },
+  seating: { state: 'seating', script: passed, events: () => [connected, { type: 'step', step: 'wallet' }] },
+  drawing: { state: 'seating', script: passed, events: () => [connected, { type: 'step', step: 'chain' }] },
+  working: { state: 'working', events: (element) => [assigned(element, 3)] },
+  'working-answered': {
+    state: 'working',
+    script: { contributions },
+    events: (element) => [assigned(element, 9, 4)],
+  },
   'working-advice': {
+    state: 'working',
     script: { findings: [{ kernel: 'tempo@1', level: 'advice', code: 'too-fast', values: {} }] },
     events: (element) => [assigned(element, 6)],
   },
   'working-unusable': {
+    state: 'working',
     script: { bytes: () => Promise.reject(new Error('damaged')) },
     events: (element) => [assigned(element, 5)],
   },
   'working-memory': {
+    state: 'working',
     script: { storage: { reason: 'blocked' } },
     events: (element) => [assigned(element, 2)],
   },
-  'working-text': { kind: 'text-review', events: (element) => [assigned(element, 4)] },
-  'working-pair': { kind: 'pairwise', events: (element) => [assigned(element, 7)] },
-  reviewing: { events: (element) => [assigned(element, 19), { type: 'answer', label: 1, ms: 900 }] },
+  'working-text': { state: 'working', kind: 'text-review', events: (element) => [assigned(element, 4)] },
+  'working-pair': { state: 'working', kind: 'pairwise', events: (element) => [assigned(element, 7)] },
+  reviewing: {
+    state: 'reviewing',
+    events: (element) => [assigned(element, 19), { type: 'answer', label: 1, ms: 900 }],
+  },
   sending: {
+    state: 'sending',
     script: { submit: never },
     events: (element) => [
       assigned(element, 19),
@@ -137,6 +165,7 @@ export const exhibitions: Readonly<Record<string, Exhibition>> = {
     ],
   },
   'sending-rejected': {
+    state: 'sending',
     script: { submit: never },
     events: (element) => [
       assigned(element, 19),
@@ -145,10 +174,14 @@ export const exhibitions: Readonly<Record<string, Exhibition>> = {
       trouble('WalletRejectedError'),
     ],
   },
-  finished: { script: { ...passed, contributions }, events: () => [connected, { type: 'finished' }] },
-  elsewhere: { script: passed, events: () => [connected, { type: 'elsewhere' }] },
-  instructions: { events: (element) => [assigned(element, 3)], dialog: 'instructions' },
-  examples: { events: (element) => [assigned(element, 3)], dialog: 'examples' },
-  report: { events: (element) => [assigned(element, 3)], dialog: 'report' },
-  keys: { events: (element) => [assigned(element, 3)], dialog: 'keys' },
+  finished: {
+    state: 'finished',
+    script: { ...passed, contributions },
+    events: () => [connected, { type: 'finished' }],
+  },
+  elsewhere: { state: 'elsewhere', script: passed, events: () => [connected, { type: 'elsewhere' }] },
+  instructions: { state: 'working', events: (element) => [assigned(element, 3)], dialog: 'instructions' },
+  examples: { state: 'working', events: (element) => [assigned(element, 3)], dialog: 'examples' },
+  report: { state: 'working', events: (element) => [assigned(element, 3)], dialog: 'report' },
+  keys: { state: 'working', events: (element) => [assigned(element, 3)], dialog: 'keys' },
 }

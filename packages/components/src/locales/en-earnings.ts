@@ -10,7 +10,6 @@ const en: EarningsTerms = {
   connect: 'Connect wallet',
   connecting: 'Look into your wallet',
   pending: 'Being judged',
-  pendingText: 'Sent, and not opened or judged yet.',
   claimable: 'Yours to claim',
   claimed: 'Claimed',
   claim: (amount) => `Claim ${amount}`,

@@ -51,7 +51,6 @@ const en: WorkTerms = {
   reviewPay: (amount) => `This batch pays ${amount}`,
   reviewSealed:
     'Your answers are sealed before they leave this device. You need not come back: judging and pay go on without you.',
-  change: (at) => `Look at item ${at}`,
   finishOpen: 'Go to the open item',
   send: 'Send the batch',
   sendingTitle: 'Sending your batch',
@@ -166,7 +165,6 @@ const en: WorkTerms = {
   keyZoom: 'Zoom in, out, fit',
   keyReport: 'Report a problem',
   keyHelp: 'Show this list',
-  keyReview: 'Go to the review',
 }
 
 registerTranslation(en)

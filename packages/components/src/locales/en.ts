@@ -38,9 +38,7 @@ const en: FrontTerms = {
   practicedText: 'That was practice. From here on every batch is paid.',
   failedText: (share) =>
     `Paid work opens at ${share}. Read the reasons once more and try again; nothing is lost.`,
-  answers: 'Answers',
   picture: (at) => `Picture to judge, item ${at}`,
-  pictureNamed: (label) => `Picture ${label}`,
   itemText: 'Text to judge',
   itemLoading: 'Loading…',
   itemUnusable: 'This item can’t be shown',

@@ -34,9 +34,7 @@ export interface FrontTerms extends Translation {
   practicedText: string
   failedText: (share: string) => string
   // Items
-  answers: string
   picture: (at: number) => string
-  pictureNamed: (label: string) => string
   itemText: string
   itemLoading: string
   itemUnusable: string
@@ -101,7 +99,6 @@ export interface WorkTerms extends Translation {
   reviewOpen: (items: number) => string
   reviewPay: (amount: string) => string
   reviewSealed: string
-  change: (at: number) => string
   finishOpen: string
   send: string
   sendingTitle: string
@@ -148,7 +145,6 @@ export interface WorkTerms extends Translation {
   keyZoom: string
   keyReport: string
   keyHelp: string
-  keyReview: string
 }
 
 /** Words of `<sahara-earnings>`. */
@@ -158,7 +154,6 @@ export interface EarningsTerms extends Translation {
   connect: string
   connecting: string
   pending: string
-  pendingText: string
   claimable: string
   claimed: string
   claim: (amount: string) => string

@@ -147,6 +147,10 @@ export const taskStyles = css`
     grid-auto-rows: 1fr;
     gap: var(--_space);
   }
+  /* Four answers are two and two, never three and one. */
+  .answers:has(> :nth-child(4):last-child) {
+    grid-template-columns: 1fr 1fr;
+  }
   .answer {
     min-block-size: 3rem;
     justify-content: flex-start;
@@ -247,13 +251,13 @@ export const taskStyles = css`
       flex: none;
       inline-size: 15rem;
     }
-    .task .answers {
+    .task .answers:has(*) {
       grid-template-columns: 1fr;
       grid-auto-rows: min-content;
       align-content: start;
     }
   }
-  @container (max-width: 30rem) {
+  @container (max-width: 38rem) {
     .figures {
       grid-template-columns: 1fr;
     }
@@ -270,6 +274,8 @@ export const taskStyles = css`
     .figures dd {
       font-size: 1.125em;
     }
+  }
+  @container (max-width: 30rem) {
     .wide-only {
       display: none;
     }

@@ -108,8 +108,17 @@ export class SaharaEarnings extends SaharaElement {
       document.removeEventListener(type, this.#onMoved)
   }
 
-  readonly #onMoved = (): void => {
-    if (this.state.name === 'ready' && this.#using) void this.#read(this.state.account)
+  readonly #onMoved = (): void => void this.#refresh()
+
+  async #refresh(): Promise<void> {
+    try {
+      // A wallet that was connected in another element of the page is known from now on.
+      const account = this.state.name === 'ready' ? this.state.account : await this.#using?.knownAccount()
+      if (account && (this.state.name === 'ready' || this.state.name === 'disconnected'))
+        await this.#read(account)
+    } catch (error) {
+      if (!this.#ending.signal.aborted) console.warn('SaharaKit could not refresh the earnings.', error)
+    }
   }
 
   /** Reads everything again. */

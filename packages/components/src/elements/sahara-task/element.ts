@@ -154,7 +154,7 @@ export class SaharaTask extends SaharaElement {
     if (next === before) return
     this.state = next
     if (next.name === 'practiced' && next.passed) writeMemo(next.offer.id, { passed: true })
-    if ('offer' in next && !fronts.has(next.name)) void this.#openWork()
+    if ('offer' in next && !fronts.has(next.name)) void this.openWork()
     this.#work?.changed(before, next)
   }
 
@@ -180,7 +180,7 @@ export class SaharaTask extends SaharaElement {
       this.send({ type: 'loaded', offer, passed: memo.passed ?? false })
       this.dispatchEvent(new SaharaReadyEvent(offer.id))
       // Also where nothing is given any more: a batch that is held goes on, and status lines stay.
-      if (memo.account) (await this.#openWork())?.resume(memo.account)
+      if (memo.account) (await this.openWork())?.resume(memo.account)
     } catch (error) {
       if (!signal.aborted) this.fail(error as Error)
     }
@@ -243,7 +243,8 @@ export class SaharaTask extends SaharaElement {
       ? this.#using.loadPart(part, signal)
       : Promise.reject(new DOMException('Nothing is loaded.', 'AbortError'))
 
-  async #openWork(): Promise<TaskWork | undefined> {
+  /** Loads what paid work needs. @internal */
+  async openWork(): Promise<TaskWork | undefined> {
     if (this.#work) return this.#work
     const { signal } = this.#loading
     try {

@@ -2,7 +2,7 @@
 import { expect } from 'chai'
 import { exhibitions } from '../../../gallery/states.ts'
 import { faultsOf } from '../../internal/testing/accessible.ts'
-import { find, mountTask, until } from '../../internal/testing/fixtures.ts'
+import { batchesOf, find, mountTask, until } from '../../internal/testing/fixtures.ts'
 import type { SaharaTask } from './element.ts'
 
 /** Screens that wait for somebody else and end by themselves. */
@@ -17,6 +17,9 @@ async function show(name: string): Promise<SaharaTask> {
   if (!waits.has(name)) await until(() => element.state.name !== 'loading')
   if (events && 'offer' in element.state) {
     const { manifest: read } = element.state.offer
+    await element.openWork()
+    const [next] = events(element)
+    if (next?.type === 'assigned') element.startRound(batchesOf(kind)[0]!)
     for (const event of events(element)) {
       // The gallery answers its own examples; these are others.
       const at = element.state.name === 'practice' ? element.state.at : 0
@@ -42,6 +45,7 @@ describe('sahara-task, every screen', () => {
   for (const name of Object.keys(exhibitions))
     it(`${name}: accessible, with a way on`, async () => {
       const element = await show(name)
+      expect(element.state.name).to.equal(exhibitions[name]!.state)
       expect(await faultsOf(element)).to.deep.equal([])
       const ways = element.shadowRoot!.querySelectorAll('button:not([disabled]), a[href]')
       if (!waits.has(name)) expect(ways.length, 'ways on').to.be.greaterThan(0)

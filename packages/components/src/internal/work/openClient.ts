@@ -1,7 +1,5 @@
 import type { Deployment, SaharaClient } from '@saharakit/sdk'
-import { createSaharaClient } from '@saharakit/sdk'
-import { chainOf } from '@saharakit/sdk/chains'
-import { fallback, http } from 'viem'
+import { chainOf, createSaharaClient, nodesTransport } from '@saharakit/sdk'
 import type { SaharaSettings } from '../settings.ts'
 
 const clients = new Map<string, SaharaClient>()
@@ -18,7 +16,7 @@ export function openClient(settings: SaharaSettings, deployment: Deployment): Sa
   if (known) return known
   const client = createSaharaClient({
     chain: chainOf(deployment),
-    transport: fallback(rpcUrls.map((url) => http(url, { timeout: 8_000, retryCount: 1 }))),
+    transport: nodesTransport({ urls: rpcUrls, chainId: deployment.chainId }),
     gateway: gateways,
     deployment,
     ...(indexer && { indexer }),

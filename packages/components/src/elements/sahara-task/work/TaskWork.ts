@@ -22,7 +22,7 @@ import type {
 } from '../../../internal/services.ts'
 import '../../../locales/en-work.ts'
 import type { SaharaTask } from '../element.ts'
-import { reduce } from '../machine.ts'
+import { nextOpen, reduce } from '../machine.ts'
 import type { TaskState, Work } from '../states.ts'
 import type { TaskView } from '../view.ts'
 import { Contributions } from './contributions.ts'
@@ -289,7 +289,9 @@ export class TaskWork {
     this.#seat = loaded
     this.#dismissed = new Set()
     this.host.startRound(loaded.items)
-    this.host.send({ type: 'assigned', account, work: workOf(loaded, draft) })
+    const work = workOf(loaded, draft)
+    this.host.send({ type: 'assigned', account, work })
+    if (nextOpen(work) < 0) this.host.send({ type: 'review' })
   }
 
   /** Puts the answers on the device and has their pace looked at. */
@@ -338,7 +340,7 @@ export class TaskWork {
       const finding = findings.find(
         ({ level, code }) => level !== 'ok' && known[code] && !this.#dismissed.has(code),
       )
-      if (!finding || finding === this.notices.advice) return
+      if (!finding || finding.code === this.notices.advice?.code) return
       this.notices.advise(finding)
       this.host.dispatchEvent(new SaharaAdviceEvent(this.offer.id, finding))
     } catch (error) {

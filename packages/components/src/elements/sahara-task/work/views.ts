@@ -99,7 +99,7 @@ function reviewing(work: TaskWork, view: TaskView, state: In<'reviewing'>): Temp
               ? term(problem ? 'reported' : 'cantJudge')
               : choices[label]?.label
         return html`<li>
-          <button aria-label="${term('change', item + 1)}: ${word}" @click=${() => send({ type: 'go', at: item })}>
+          <button @click=${() => send({ type: 'go', at: item })}>
             <span class="muted">${item + 1}</span><bdi class="grow">${word}</bdi>${comment ? html`<span aria-hidden="true">✎</span>` : nothing}
           </button>
         </li>`

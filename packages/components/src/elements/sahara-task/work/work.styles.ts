@@ -179,7 +179,7 @@ export const workStyles = css`
   .void meter {
     visibility: hidden;
   }
-  @container (max-width: 43.99rem) {
+  @container (max-width: 30rem) {
     .tools .grow {
       flex-basis: 100%;
       block-size: 0;

@@ -1,0 +1,60 @@
+/** `npm run screenshots -w @saharakit/components`: the pictures of docs/images, from the gallery's real data. */
+import { mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { type Browser, chromium } from 'playwright-core'
+import { chromiumArguments, findBrowser } from '../../../scripts/browsers/find.ts'
+import { startGallery } from './galleryServer.ts'
+
+type Shot = Readonly<{ name: string; state: string; width: number; query?: string; touch?: boolean }>
+
+const shots: readonly Shot[] = [
+  { name: 'task-intro', state: 'intro', width: 880 },
+  { name: 'task-practice', state: 'practice-right', width: 880 },
+  { name: 'task-working', state: 'working-answered', width: 880 },
+  { name: 'task-text', state: 'working-text', width: 880 },
+  { name: 'task-pair', state: 'working-pair', width: 880 },
+  { name: 'task-advice', state: 'working-advice', width: 880 },
+  { name: 'task-review', state: 'reviewing', width: 880 },
+  { name: 'task-wallets', state: 'connecting', width: 880 },
+  { name: 'task-status', state: 'finished', width: 880 },
+  { name: 'task-trouble', state: 'rejected', width: 880 },
+  { name: 'task-phone', state: 'working', width: 360, touch: true },
+  { name: 'task-dark', state: 'working', width: 880, query: '&theme=dark' },
+  { name: 'task-arabic', state: 'intro', width: 880, query: '&lang=ar' },
+]
+
+const folder = fileURLToPath(new URL('../../../docs/images/', import.meta.url))
+
+async function take(
+  browser: Browser,
+  url: string,
+  { name, state, width, query = '', touch = false }: Shot,
+): Promise<void> {
+  const page = await browser.newPage({
+    viewport: { width, height: 720 },
+    reducedMotion: 'reduce',
+    hasTouch: touch,
+    isMobile: touch,
+    colorScheme: query.includes('dark') ? 'dark' : 'light',
+  })
+  await page.goto(`${url}?state=${state}${query}`)
+  await page.waitForSelector('html[data-ready]')
+  await page.locator('sahara-task').screenshot({ path: `${folder}${name}.png`, animations: 'disabled' })
+  await page.close()
+}
+
+const found = findBrowser('chromium')
+if (!found)
+  throw new Error(
+    'The pictures are taken in Chromium, and there is none here. Install it or set CHROMIUM_PATH.',
+  )
+mkdirSync(folder, { recursive: true })
+const gallery = await startGallery()
+const browser = await chromium.launch({ executablePath: found.executablePath, args: [...chromiumArguments] })
+try {
+  for (const shot of shots) await take(browser, gallery.url, shot)
+  console.log(`${shots.length} pictures in docs/images`)
+} finally {
+  await browser.close()
+  await gallery.close()
+}
