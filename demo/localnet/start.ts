@@ -7,7 +7,7 @@ import { startLocalnet } from './localnet.ts'
 import { HELP, readOptions, type StartOptions, UsageError } from './options.ts'
 import { startAnnotators, startKeeper } from './people.ts'
 import { showStatus } from './showStatus.ts'
-import { untilAborted, watchForStop } from './watchForStop.ts'
+import { StoppedError, untilAborted, watchForStop } from './watchForStop.ts'
 
 /** Brings everything up, shows how it goes, and ends it again. Returns the process's exit code. */
 async function run(options: StartOptions): Promise<number> {
@@ -80,6 +80,7 @@ try {
   if (options.help) console.log(HELP)
   else process.exitCode = await run(options)
 } catch (error) {
-  console.error(error instanceof UsageError ? error.message : error)
-  process.exitCode = error instanceof UsageError ? 2 : 1
+  const isPlain = error instanceof UsageError || error instanceof StoppedError
+  console.error(isPlain ? error.message : error)
+  process.exitCode = error instanceof UsageError ? 2 : error instanceof StoppedError ? 130 : 1
 }

@@ -1,5 +1,6 @@
 import {
   type CampaignSecrets,
+  drawSeats,
   getEpochs,
   openEpoch,
   openSeats,
@@ -32,7 +33,7 @@ export type KeeperOptions = Readonly<{
 }>
 
 /**
- * Keeps a requester's promises, as a script on the requester's own machine would: opens each epoch that is full with its
+ * Keeps a requester's promises, as a script on the requester's own machine would: draws seats when many wait, opens each epoch that is full with its
  * key and gold, opens the labels so that everybody is judged, and takes back the pay of those who were refused.
  * Ends when every epoch is judged.
  */
@@ -52,6 +53,7 @@ export async function keepCampaign(options: KeeperOptions): Promise<void> {
 /** One look at all epochs. True when nothing is left to do. */
 async function keepOnce(options: KeeperOptions, settled: Set<number>): Promise<boolean> {
   const { client, campaignId, secrets, onEvent, signal } = options
+  await drawWaiting(options)
   const epochs = await getEpochs(client, { campaignId, signal })
   for (const { epoch, state, judged, submitted } of epochs) {
     const secret = secrets.epochs[epoch]
@@ -70,6 +72,14 @@ async function keepOnce(options: KeeperOptions, settled: Set<number>): Promise<b
     if (state === 'Empty' || state === 'Lapsed') settled.add(epoch)
   }
   return settled.size === epochs.length
+}
+
+/** Every request and submission draws this many waiting seats; when more wait at once, the requester helps. */
+const DRAWN_BY_OTHERS = 4
+
+async function drawWaiting({ client, campaignId, signal }: KeeperOptions): Promise<void> {
+  const { rows } = await client.indexer.listSeats({ campaignId, state: 'Requested', limit: 20, signal })
+  if (rows.length > DRAWN_BY_OTHERS) await drawSeats(client, { campaignId, limit: 20, signal })
 }
 
 async function reclaim({ client, campaignId, onEvent, signal }: KeeperOptions): Promise<void> {

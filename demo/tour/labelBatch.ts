@@ -8,6 +8,9 @@ export type AtWork = Readonly<{ seat: number; batch: number; epoch: number; at: 
 /** The element as far as the tour looks into it: its state, which its own tests read as well. */
 type Task = Element & { state?: { name: string; work?: AtWork } }
 
+/** How long the tour's reader looks at an item. */
+const READING_MS = 200
+
 /** Waits until a batch is on screen, and tells which. */
 export async function untilAtWork({ page }: Visitor): Promise<AtWork> {
   const handle = await page.waitForFunction(
@@ -44,7 +47,7 @@ export async function labelByKeyboard(
     while ((await placeOf(visitor)) === index) {
       if (Date.now() > deadline) throw new Error(`Item ${index + 1} took no answer for 30 s.`)
       await page.keyboard.press(String(truthOf(item) + 1))
-      if ((await placeOf(visitor)) === index) await page.waitForTimeout(100)
+      await page.waitForTimeout(READING_MS)
     }
   }
   await page.waitForFunction(

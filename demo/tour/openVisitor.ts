@@ -14,12 +14,19 @@ export type Visitor = Readonly<{
   page: Page
   /** Waits for an event that fits. @throws Error naming `what` after `seconds` */
   untilEvent(what: string, fits: (event: SeenEvent) => boolean, seconds?: number): Promise<SeenEvent>
-  /** Sum of layout shifts so far. */
-  layoutShift(): Promise<number>
+  /** Layout shifts so far: their sum, and what moved. */
+  layoutShift(): Promise<Readonly<{ sum: number; moved: readonly string[] }>>
   /** Refusals by the page's policy and errors in its console so far. */
   faults: readonly string[]
   close(): Promise<void>
 }>
+
+/** What TypeScript's library does not know yet. */
+type LayoutShift = PerformanceEntry & {
+  value: number
+  hadRecentInput: boolean
+  sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[]
+}
 
 const eventTypes = [
   'sahara-ready',
@@ -30,7 +37,7 @@ const eventTypes = [
 
 declare global {
   var saharaSeen: SeenEvent[]
-  var saharaShift: number
+  var saharaShift: { sum: number; moved: string[] }
 }
 
 /**
@@ -79,11 +86,17 @@ export async function openVisitor(): Promise<Visitor> {
 /** Runs in the page before anything else of it. */
 function watchPage(types: string[]): void {
   globalThis.saharaSeen = []
-  globalThis.saharaShift = 0
+  globalThis.saharaShift = { sum: 0, moved: [] }
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean }
-      if (!hadRecentInput) globalThis.saharaShift += value
+    for (const entry of list.getEntries() as LayoutShift[]) {
+      if (entry.hadRecentInput) continue
+      globalThis.saharaShift.sum += entry.value
+      for (const { node, previousRect, currentRect } of entry.sources) {
+        const by = `${previousRect.x},${previousRect.y} to ${currentRect.x},${currentRect.y}`
+        globalThis.saharaShift.moved.push(
+          `${node?.nodeName ?? '?'} ${node?.textContent?.trim().slice(0, 30)} from ${by}`,
+        )
+      }
     }
   }).observe({ type: 'layout-shift', buffered: true })
   for (const type of types) {

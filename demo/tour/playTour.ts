@@ -77,7 +77,7 @@ async function label(visitor: Visitor, { localnet }: TourOptions, step: Step): P
     await page.getByRole('heading', { name: campaign.seed.title }).waitFor()
     const shift = await layoutShift()
     if (faults.length > 0) throw new Error(`The page complained: ${faults[0]}`)
-    if (shift > 0) throw new Error(`The layout shifted by ${shift.toFixed(3)}.`)
+    if (shift.sum > 0) throw new Error(`The layout shifted by ${shift.sum}: ${shift.moved.join('; ')}.`)
     return `${localnet.partnerUrl}, loader ${localnet.cdn.loader.integrity.slice(0, 22)}..., layout shift 0, no refusal`
   })
 
