@@ -69,22 +69,29 @@ function loadedAtOnce(entry: string, chunks: ReadonlyMap<string, Chunk>): Uint8A
  */
 async function byEsbuild(code: string): Promise<Uint8Array> {
   const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: folder, loader: 'ts' },
-    ...{
-      bundle: true,
-      minify: true,
-      write: false,
-      format: 'esm',
-      target: 'es2022',
-      conditions,
-      logLevel: 'error',
+    stdin: {
+      contents: code,
+      resolveDir: folder,
+      loader: 'ts',
     },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    conditions,
+    logLevel: 'error',
     plugins: [
       {
         name: 'later',
         setup({ onResolve }) {
           onResolve({ filter: /./ }, ({ kind, path }) =>
-            kind === 'dynamic-import' ? { path, external: true } : undefined,
+            kind === 'dynamic-import'
+              ? {
+                  path,
+                  external: true,
+                }
+              : undefined,
           )
         },
       },

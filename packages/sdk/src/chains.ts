@@ -5,7 +5,7 @@ import type { Deployment } from './types/deployment.ts'
 const sahara = { name: 'Sahara', symbol: 'SAHARA', decimals: 18 } as const
 
 /** Sahara's test network. */
-export const saharaTestnet = /* @__PURE__ */ defineChain({
+export const saharaTestnet: Chain = /* @__PURE__ */ defineChain({
   id: 313313,
   name: 'Sahara Testnet',
   nativeCurrency: sahara,
@@ -17,7 +17,7 @@ export const saharaTestnet = /* @__PURE__ */ defineChain({
 })
 
 /** Sahara's main network. Nothing is deployed there; bring your own deployment. */
-export const saharaMainnet = /* @__PURE__ */ defineChain({
+export const saharaMainnet: Chain = /* @__PURE__ */ defineChain({
   id: 3132023,
   name: 'Sahara',
   nativeCurrency: sahara,
@@ -25,7 +25,7 @@ export const saharaMainnet = /* @__PURE__ */ defineChain({
 })
 
 /** A local anvil node on its usual port, with the contracts where the local network puts them. */
-export const saharaLocal = /* @__PURE__ */ defineChain({
+export const saharaLocal: Chain = /* @__PURE__ */ defineChain({
   id: 31337,
   name: 'SaharaKit local network',
   nativeCurrency: { name: 'Ether', symbol: 'ETH', decimals: 18 },

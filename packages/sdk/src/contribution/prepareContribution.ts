@@ -61,15 +61,19 @@ export async function prepareContribution(
       `the key of address ${epochs[epoch]?.key}`,
     )
   requireLength(answers, itemsIn(campaign, batch))
+  const { chainId, contracts } = client.deployment
   const { keyX, body, pad } = sealLabels({
-    ...{
-      chainId: client.deployment.chainId,
-      contract: client.deployment.contracts.Campaigns,
-      campaignId,
-      seat,
-    },
-    ...{ e: await oneTimeKey(client, parameters), sealingKey, epoch, batch },
-    ...{ labels: answers.labels, classes: campaign.classes, ...(reportDigest ? { reportDigest } : {}) },
+    chainId,
+    contract: contracts.Campaigns,
+    campaignId,
+    seat,
+    e: await oneTimeKey(client, parameters),
+    sealingKey,
+    epoch,
+    batch,
+    labels: answers.labels,
+    classes: campaign.classes,
+    ...(reportDigest ? { reportDigest } : {}),
   })
   const submit = encodeFunctionData({
     abi: [submitContributionAbi],

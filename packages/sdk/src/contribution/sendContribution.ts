@@ -44,8 +44,12 @@ export async function sendContribution(
   })
   await client.store.put('receipts', {
     ...record,
-    ...{ sender: account, hash, block: String(BigInt(receipt.blockNumber)), blockHash: receipt.blockHash },
-    ...{ status: 'included', updatedAt: Date.now() },
+    sender: account,
+    hash,
+    block: String(BigInt(receipt.blockNumber)),
+    blockHash: receipt.blockHash,
+    status: 'included',
+    updatedAt: Date.now(),
   })
   const requested = eventsIn(client, receipt, 'SeatRequested').find((event) => event.account === account)
   return { hash, seat, nextSeat: requested?.seat }

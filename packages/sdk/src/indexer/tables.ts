@@ -73,13 +73,29 @@ export function applyEvent(tables: Tables, { event, block, tx }: ChainEvent): vo
       const seatsTotal = Math.ceil(spec.itemCount / spec.batchSize) * spec.seatsPerBatch
       const counts = { seatsTotal, seatsGiven: 0, seatsSubmitted: 0, seatsPaid: 0, paidOut: 0n, refunded: 0n }
       campaigns.set(`${campaignId}`, {
-        ...{ ...spec, ...rest, ...counts, token: lower(spec.token), requester: lower(rest.requester) },
-        ...{ campaignId, uri: spec.uri.replaceAll('\0', ''), canceled: false, createdBlock: block },
+        ...spec,
+        ...rest,
+        ...counts,
+        token: lower(spec.token),
+        requester: lower(rest.requester),
+        campaignId,
+        uri: spec.uri.replaceAll('\0', ''),
+        canceled: false,
+        createdBlock: block,
       })
       for (const [epoch, { key, goldRoot }] of specs.entries())
         epochs.set(`${campaignId}-${epoch}`, {
-          ...{ campaignId, epoch, key: lower(key), goldRoot, state: 'Collecting', submitted: 0, opened: 0 },
-          ...{ openBy: undefined, judgedAt: undefined, scalar: undefined, bonusPerSeat: 0n },
+          campaignId,
+          epoch,
+          key: lower(key),
+          goldRoot,
+          state: 'Collecting',
+          submitted: 0,
+          opened: 0,
+          openBy: undefined,
+          judgedAt: undefined,
+          scalar: undefined,
+          bonusPerSeat: 0n,
         })
       return
     }
@@ -101,7 +117,11 @@ export function applyEvent(tables: Tables, { event, block, tx }: ChainEvent): vo
       const { campaignId, seat, account, referrer } = event.args
       seats.set(`${campaignId}-${seat}`, {
         ...emptySeat,
-        ...{ campaignId, seat, account: lower(account), referrer: lower(referrer), requestedBlock: block },
+        campaignId,
+        seat,
+        account: lower(account),
+        referrer: lower(referrer),
+        requestedBlock: block,
       })
       update(campaigns, `${campaignId}`, (row) => ({ seatsGiven: row.seatsGiven + 1 }))
       return countWorker(tables, campaignId, lower(account), { seats: 1 })

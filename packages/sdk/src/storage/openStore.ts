@@ -121,8 +121,8 @@ export function openStore({ name = 'saharakit', blockedMs = 3_000 }: OpenStorePa
     },
     async list(store, prefix = '') {
       const stored = (await attempt((open) => readAll(open, store, prefix)))?.value ?? []
-      const records = new Map(stored.map((record) => [record.id, record] as const))
-      for (const id of [...records.keys()]) if (deleted.has(`${store}/${id}`)) records.delete(id)
+      const kept = stored.filter((record) => !deleted.has(`${store}/${record.id}`))
+      const records = new Map(kept.map((record) => [record.id, record] as const))
       for (const [key, record] of memory)
         if (key.startsWith(`${store}/${prefix}`)) records.set(record.id, record as StoreRecords[typeof store])
       return [...records.values()].sort((left, right) => (left.id < right.id ? -1 : 1))

@@ -76,16 +76,15 @@ test('behavior: storage that is blocked: memory, one warning, nothing rejects', 
 test('behavior: no space: the cache goes, then old receipts; drafts, keys and the outbox stay', async () => {
   const store = openStore({ name: freshName() })
   const receipt = (seat: number, status: ReceiptRecord['status']): ReceiptRecord => ({
-    ...{
-      id: recordId(campaign, seat),
-      campaign,
-      seat,
-      sender: '0x1',
-      hash: '0x2',
-      block: '1',
-      blockHash: '0x3',
-    },
-    ...{ status, updatedAt: seat },
+    id: recordId(campaign, seat),
+    campaign,
+    seat,
+    sender: '0x1',
+    hash: '0x2',
+    block: '1',
+    blockHash: '0x3',
+    status,
+    updatedAt: seat,
   })
   await store.put('cache', { id: 'logs/1', value: 'x', updatedAt: 1 })
   await store.put('receipts', receipt(1, 'final'))

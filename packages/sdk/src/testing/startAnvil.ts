@@ -33,7 +33,11 @@ export async function startAnvil({
   const child = spawn(
     binary,
     [
-      ...['--port', String(port), '--chain-id', String(chainId), '--silent'],
+      '--port',
+      String(port),
+      '--chain-id',
+      String(chainId),
+      '--silent',
       ...(blockSeconds ? ['--block-time', String(blockSeconds)] : []),
       ...args,
     ],
