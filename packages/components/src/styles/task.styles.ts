@@ -147,10 +147,6 @@ export const taskStyles = css`
     grid-auto-rows: 1fr;
     gap: var(--_space);
   }
-  /* Four answers are two and two, never three and one. */
-  .answers:has(> :nth-child(4):last-child) {
-    grid-template-columns: 1fr 1fr;
-  }
   .answer {
     min-block-size: 3rem;
     justify-content: flex-start;
@@ -251,10 +247,16 @@ export const taskStyles = css`
       flex: none;
       inline-size: 15rem;
     }
-    .task .answers:has(*) {
+    .task .answers {
       grid-template-columns: 1fr;
       grid-auto-rows: min-content;
       align-content: start;
+    }
+  }
+  @container (max-width: 43.99rem) {
+    /* Four answers are two and two, never three and one. */
+    .answers:has(> :nth-child(4):last-child) {
+      grid-template-columns: 1fr 1fr;
     }
   }
   @container (max-width: 38rem) {

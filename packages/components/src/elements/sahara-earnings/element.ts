@@ -34,6 +34,7 @@ export type EarningsState =
  *
  * @summary Shows an account's earnings and claims them in one transaction.
  * @documentation docs/site-owners.md#earnings
+ * @tag sahara-earnings
  * @status stable
  * @since 0.1
  *

@@ -18,6 +18,7 @@ const words = (list: string | undefined): readonly string[] => list?.split(/\s+/
  *
  * @summary Gives the elements below it their sources and the page's wallet.
  * @documentation docs/site-owners.md#your-own-sources-and-wallet
+ * @tag sahara-provider
  * @status stable
  * @since 0.1
  *

@@ -27,6 +27,7 @@ import type { TaskWork } from './work/TaskWork.ts'
  *
  * @summary Offers a campaign's paid work: practice, wallet, batches of items, review, sending, and what became of them.
  * @documentation docs/site-owners.md
+ * @tag sahara-task
  * @status stable
  * @since 0.1
  *
@@ -115,6 +116,8 @@ export class SaharaTask extends SaharaElement {
   #round: ItemRound | undefined
   #work: TaskWork | undefined
   #hadFocus = false
+  /** The item was not there yet when the focus came to it. */
+  #focusOwed = false
   #shownItem = ''
 
   constructor() {
@@ -340,7 +343,7 @@ export class SaharaTask extends SaharaElement {
   protected override updated(changed: PropertyValues<this>): void {
     const { state } = this
     const before = changed.get('state') as TaskState | undefined
-    if (before && this.#hadFocus && placeOf(before) !== placeOf(state)) this.#moveFocus()
+    if ((before && this.#hadFocus && placeOf(before) !== placeOf(state)) || this.#focusOwed) this.#moveFocus()
     if (state.name !== 'practice' && state.name !== 'working') return
     const index = state.name === 'practice' ? state.at : state.work.at
     const content = this.#round?.get(index)
@@ -353,6 +356,7 @@ export class SaharaTask extends SaharaElement {
   /** The focus follows the work: to the way on, else to the answers, else to the new heading. */
   #moveFocus(): void {
     const root = this.shadowRoot
+    this.#focusOwed = !!root?.querySelector('.skeleton[aria-busy]')
     const target =
       root?.querySelector<HTMLElement>('[data-focus]') ??
       root?.querySelector<HTMLElement>('.answer[tabindex="0"]') ??

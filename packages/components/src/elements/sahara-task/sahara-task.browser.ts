@@ -80,8 +80,10 @@ describe('sahara-task', () => {
     expect(at(element)).to.equal(0)
     press(element, '2')
     await until(() => at(element) === 1)
+    await find(element, '.answer')
     press(element, 'z', { ctrlKey: true })
     await until(() => at(element) === 0)
+    await find(element, '.answer')
     press(element, '.')
     await until(() => at(element) === 1)
     press(element, 'Backspace')
@@ -114,6 +116,7 @@ describe('sahara-task', () => {
     const first = await mountTask({ script: { hostAccount: account, drafts } })
     await toWork(first)
     for (const key of ['1', '2', '1']) {
+      await find(first, '.answer')
       press(first, key)
       await first.updateComplete
     }
@@ -285,6 +288,7 @@ describe('sahara-task', () => {
     await until(() => advice.textContent!.includes('Nobody sees this but you'))
     dismiss!.click()
     await until(() => !element.shadowRoot!.querySelector('.advice'))
+    await find(element, '.answer')
     press(element, '1')
     await until(() => at(element) === 2)
     expect(element.shadowRoot!.querySelector('.advice')).to.equal(null)
