@@ -1,4 +1,5 @@
 import { expectAccessible } from '../harness/accessibility.ts'
+import { EarningsReader } from '../harness/earnings.ts'
 import { expect, test } from '../harness/journey.ts'
 
 test('axe finds nothing on any screen of the work, light and dark', async ({
@@ -55,7 +56,9 @@ test('axe finds nothing on any screen of the work, light and dark', async ({
   await contributor.expectStatus(/Recorded/)
   await expectAccessible(page, 'sent')
   await campaign.openEpoch(0)
-  await expect(page.locator('sahara-earnings').getByRole('button', { name: /^Claim/ })).toBeVisible({ timeout: 30_000 })
+  const earnings = new EarningsReader(page)
+  await earnings.open()
+  await expect(earnings.claimButton).toBeVisible({ timeout: 30_000 })
   await expectAccessible(page, 'claimable')
 })
 

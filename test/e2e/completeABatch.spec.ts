@@ -1,5 +1,6 @@
 import { expect, test } from '../harness/journey.ts'
 import { Contributor } from '../harness/contributor.ts'
+import { EarningsReader } from '../harness/earnings.ts'
 import { tabTo } from '../harness/keyboard.ts'
 
 test('complete a batch by mouse, from the first look to the next batch', async ({
@@ -42,7 +43,9 @@ test('complete a batch by mouse, from the first look to the next batch', async (
     await contributor.waitForItem(2)
     await contributor.button('Previous').click()
     await contributor.waitForItem(1)
+    await contributor.report('No answer fits')
     await contributor.answerRest((at) => right[at - 1] ?? '')
+    await expect(contributor.button(/^1\s*Problem reported$/)).toBeVisible()
   })
 
   await test.step('one confirmation sends it and brings the next batch', async () => {
@@ -63,6 +66,7 @@ test('complete a batch by keyboard alone, from Tab into the page to the claim', 
   contributor,
   page,
 }) => {
+  const earnings = new EarningsReader(page)
   const campaign = await network.createCampaign({ kind: 'text-review', batches: 1 })
   await openPage({ task: { campaign: campaign.reference }, earnings: { campaign: campaign.reference } })
   await expect(contributor.heading(campaign.title)).toBeVisible()
@@ -106,17 +110,11 @@ test('complete a batch by keyboard alone, from Tab into the page to the claim', 
 
   await test.step('and the claim is a button like any other', async () => {
     await campaign.openEpoch(0)
-    const claim = page.locator('sahara-earnings').getByRole('button', { name: /^Claim/ })
-    const connect = page.locator('sahara-earnings').getByRole('button', { name: 'Connect wallet' })
-    await expect(claim.or(connect)).toBeVisible({ timeout: 30_000 })
-    if (await connect.isVisible()) {
-      await tabTo(page, connect)
-      await page.keyboard.press('Enter')
-    }
-    await expect(claim).toBeVisible({ timeout: 30_000 })
-    await tabTo(page, claim)
+    await tabTo(page, earnings.walletButton())
     await page.keyboard.press('Enter')
-    await expect(page.locator('sahara-earnings').getByText('Claimed. It is in your wallet.')).toBeVisible({ timeout: 30_000 })
+    await tabTo(page, earnings.claimButton)
+    await page.keyboard.press('Enter')
+    await earnings.expectClaimed()
   })
 })
 

@@ -28,6 +28,27 @@ for (const mode of ['reset', '429', '502html', '200html', 'trunc', 'hang', 'null
   })
 }
 
+for (const mode of ['lie', 'null', 'wrongid', '502html'] as const) {
+  test(`the first of two nodes is out of order (${mode}): the next one is asked, up to the first item`, async ({
+    network,
+    openPage,
+    wallet,
+    contributor,
+    chaos,
+  }) => {
+    const campaign = await network.createCampaign({ kind: 'image-choice', batches: 1 })
+    chaos.mode(mode)
+    await openPage({
+      task: { campaign: campaign.reference },
+      provider: { rpc: `${chaos.url} ${network.rpcUrl}` },
+      connect: [chaos.url],
+    })
+    await contributor.startWork()
+    expect(wallet.sent).toHaveLength(1)
+    expect(chaos.counts.http).toBeGreaterThan(0)
+  })
+}
+
 test('a node of another chain is refused, and the next one is asked', async ({
   network,
   openPage,
@@ -63,13 +84,15 @@ test('a slow node: everything still works, and the page says why it takes long',
   page,
 }) => {
   const campaign = await network.createCampaign({ kind: 'image-choice', batches: 1 })
+  let latency = 2_000
   await page.route(`${network.rpcUrl}/**`, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 2_000))
+    await new Promise((resolve) => setTimeout(resolve, latency))
     await route.continue()
   })
   await openPage({ task: { campaign: campaign.reference } })
   await contributor.startWork()
   await expect(contributor.task.getByText('The network is slow today.')).toBeVisible()
+  latency = 400
   const right = await campaign.rightAnswers(wallet.account.address)
   await contributor.answerRest((at) => right[at - 1] ?? '')
   await contributor.send()

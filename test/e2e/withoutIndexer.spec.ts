@@ -1,4 +1,5 @@
-import { expect, test } from '../harness/journey.ts'
+import { EarningsReader } from '../harness/earnings.ts'
+import { test } from '../harness/journey.ts'
 
 test('the indexer is down: work, status lines and earnings come from the chain itself', async ({
   network,
@@ -22,5 +23,7 @@ test('the indexer is down: work, status lines and earnings come from the chain i
   await contributor.expectStatus(/Recorded/)
   await campaign.openEpoch(0)
   await contributor.expectStatus(/known answers right/)
-  await expect(page.locator('sahara-earnings').getByRole('button', { name: /^Claim/ })).toBeVisible({ timeout: 30_000 })
+  const earnings = new EarningsReader(page)
+  await earnings.open()
+  await earnings.claim()
 })

@@ -93,6 +93,11 @@ export class Contributor {
   async report(reason: string): Promise<void> {
     await this.press(this.button('Report a problem'))
     await this.press(this.task.getByRole('radio', { name: reason }))
+    await this.press(this.task.getByRole('dialog').getByRole('button', { name: 'Report and go on' }))
+  }
+
+  /** Reports an item that could not be shown; its reason is known. */
+  async reportUnusable(): Promise<void> {
     await this.press(this.button('Report and go on'))
   }
 

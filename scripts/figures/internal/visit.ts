@@ -1,0 +1,85 @@
+import type { Browser } from '@playwright/test'
+
+/** One request as the network saw it, preflights included. */
+export type SeenRequest = Readonly<{ method: string; url: string }>
+
+/** What one first visit of a page was like. */
+export type Visit = Readonly<{
+  requests: readonly SeenRequest[]
+  /** Without the page itself. */
+  requestsUntilReady: readonly SeenRequest[]
+  /** Milliseconds from the start of the navigation to the frame that shows it. */
+  readyMs: number
+  /** Milliseconds by which tasks were longer than 50 ms. */
+  blockedMs: number
+  /** Sum of all layout shifts. */
+  layoutShift: number
+  /** Bytes of all answers as they traveled, headers included. */
+  bytes: number
+}>
+
+/** What to wait for, and under which conditions. */
+export type VisitOptions = Readonly<{
+  /** Event of the window or of an element that says that the page shows what it should. */
+  ready: string
+  /** How often it has to come. Default once. */
+  times?: number
+  /** Slow 4G (1.6 Mbit/s, 150 ms) and a CPU four times slower. */
+  slow?: boolean
+  /** Go on to the first practice item. */
+  practice?: boolean
+}>
+
+/** Runs in the page before its scripts. */
+function watch({ ready, times = 1 }: VisitOptions): void {
+  const seen = { readyMs: 0, blockedMs: 0, layoutShift: 0 }
+  Object.assign(globalThis, { visitSeen: seen })
+  let missing = times
+  addEventListener(ready, () => {
+    if (--missing === 0) requestAnimationFrame(() => setTimeout(() => (seen.readyMs = performance.now())))
+  })
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) seen.blockedMs += duration - 50
+  }).observe({ type: 'longtask', buffered: true })
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) seen.layoutShift += (entry as unknown as { value: number }).value
+  }).observe({ type: 'layout-shift', buffered: true })
+}
+
+/** Visits a page with nothing in the cache. */
+export async function visit(browser: Browser, address: string, options: VisitOptions): Promise<Visit> {
+  const context = await browser.newContext()
+  try {
+    const page = await context.newPage()
+    const session = await context.newCDPSession(page)
+    await session.send('Network.enable')
+    if (options.slow) {
+      await session.send('Network.emulateNetworkConditions', {
+        offline: false,
+        latency: 150,
+        downloadThroughput: 1_600_000 / 8,
+        uploadThroughput: 750_000 / 8,
+      })
+      await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+    }
+    const requests: SeenRequest[] = []
+    let bytes = 0
+    session.on('Network.requestWillBeSent', ({ request }) => {
+      if (/^https?:/.test(request.url) && request.url !== address) requests.push({ method: request.method, url: request.url })
+    })
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength))
+    await page.addInitScript(watch, options)
+    await page.goto(address)
+    await page.waitForFunction(() => (globalThis as unknown as { visitSeen: Visit }).visitSeen.readyMs > 0)
+    const requestsUntilReady = [...requests]
+    if (options.practice) {
+      await page.getByRole('button', { name: 'Try it: practice' }).click()
+      await page.locator('sahara-task').getByRole('radiogroup').waitFor()
+      await page.locator('sahara-task').getByRole('img').waitFor()
+    }
+    const seen = await page.evaluate(() => (globalThis as unknown as { visitSeen: Visit }).visitSeen)
+    return { ...seen, requests, requestsUntilReady, bytes }
+  } finally {
+    await context.close()
+  }
+}

@@ -1,0 +1,137 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, chromium } from '@playwright/test'
+import { readCampaign } from '@saharakit/sdk/lens'
+import { publishPage } from '../../test/harness/journey.ts'
+import { type Network, openNetwork } from '../../test/harness/network.ts'
+import { type Site, startSite } from '../../test/harness/site.ts'
+import { startNetwork } from '../../test/harness/startNetwork.ts'
+import { chromiumArguments, findBrowser } from '../browsers/find.ts'
+import { buildCdn } from '../build/cdn.ts'
+import { weigh } from './internal/bundles.ts'
+import type { Figure, Rule } from './internal/rules.ts'
+import { type Visit, visit } from './internal/visit.ts'
+
+export const key = 'page'
+export const checks: Record<string, Rule> = {
+  'requests to first paint': 'exact',
+  'RPC requests to first paint': 'exact',
+  'RPC requests for 20 elements': 'exact',
+  'RPC requests for 100 campaigns': 'exact',
+  'layout shift': 'exact',
+  'CDN bytes to first item.br': 'tolerance',
+  '*': 'info',
+}
+
+const ROUNDS = 7
+const ELEMENTS = 20
+const LISTED = 100
+
+const isPost = ({ method }: { method: string }) => method === 'POST'
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((left, right) => left - right)
+  return sorted[sorted.length >> 1] ?? Number.NaN
+}
+
+/** Requests of one element and of a page full of them, bytes up to the first practice item, and how much moved. */
+async function measureRequests(browser: Browser, network: Network, site: Site, cdnDir: string) {
+  const campaigns = await Promise.all(
+    Array.from({ length: ELEMENTS }, () => network.createCampaign({ kind: 'image-choice', batches: 1 })),
+  )
+  const [first] = campaigns.map(({ reference }) => reference)
+  const one = await visit(browser, publishPage(network, site, { task: { campaign: first ?? '' } }), {
+    ready: 'sahara-ready',
+    practice: true,
+  })
+  const body = campaigns.map(({ reference }) => `<sahara-task campaign="${reference}"></sahara-task>`).join('')
+  const many = await visit(browser, publishPage(network, site, { body }), { ready: 'sahara-ready', times: ELEMENTS })
+  const rpc = (seen: Visit) => seen.requests.filter((request) => isPost(request) && request.url.startsWith(network.rpcUrl))
+  const files = one.requests.filter(({ url }) => url.startsWith(network.cdn.origin)).map(({ url }) => new URL(url).pathname)
+  return {
+    'requests to first paint': one.requestsUntilReady.length,
+    'RPC requests to first paint': one.requestsUntilReady.filter((request) => request.url.startsWith(network.rpcUrl) && isPost(request)).length,
+    'RPC preflights to first paint': one.requestsUntilReady.filter(({ method }) => method === 'OPTIONS').length,
+    'RPC requests for 20 elements': rpc(many).length,
+    'layout shift': Math.round(one.layoutShift * 10_000) / 10_000,
+    'CDN bytes to first item.br': weigh([...new Set(files)].map((file) => readFileSync(join(cdnDir, file)))).br,
+    'transferred to first item (all bytes)': one.bytes,
+  }
+}
+
+/** Requests that reading this many campaigns costs, through the SDK's reader for the first paint. */
+async function measureList(network: Network) {
+  const campaign = await network.createCampaign()
+  await campaign.repeat(LISTED - ELEMENTS - 1)
+  const { deployment, chainId, rpcUrl } = network
+  let requests = 0
+  const { fetch } = globalThis
+  globalThis.fetch = (...parameters) => {
+    requests++
+    return fetch(...parameters)
+  }
+  try {
+    const source = { chainId, rpcUrls: [rpcUrl], lens: deployment.contracts.Lens }
+    const read = await Promise.all(
+      Array.from({ length: LISTED }, (_, index) => readCampaign({ source, campaignId: BigInt(index + 1) })),
+    )
+    if (read.some((campaign) => !campaign)) throw new Error('A campaign of the list is missing.')
+  } finally {
+    globalThis.fetch = fetch
+  }
+  return { 'RPC requests for 100 campaigns': requests }
+}
+
+/** Milliseconds over an empty page and long tasks, on slow 4G with a four times slower CPU, in turns with the empty page. */
+async function measureTime(browser: Browser, network: Network, site: Site) {
+  const { reference } = await network.createCampaign({ kind: 'image-choice', batches: 1 })
+  const empty = site.publish({
+    html: '<!doctype html><html lang="en"><title>Empty</title><link rel="icon" href="data:,"><h1>A partner’s page</h1></html>',
+    headers: {},
+  })
+  const full = publishPage(network, site, { task: { campaign: reference } })
+  const added: number[] = []
+  const blocked: number[] = []
+  const ours: number[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    const base = await visit(browser, empty, { ready: 'load', slow: true })
+    const loaded = await visit(browser, full, { ready: 'sahara-ready', slow: true })
+    added.push(loaded.readyMs - base.readyMs)
+    ours.push(loaded.readyMs)
+    blocked.push(loaded.blockedMs)
+  }
+  return {
+    'ready, slow 4G and CPU 4x (ms)': Math.round(median(ours)),
+    'added over an empty page, slow 4G and CPU 4x (ms)': Math.round(median(added)),
+    'added over an empty page (round trips of 150 ms)': Math.round(median(added) / 15) / 10,
+    'blocked by long tasks, slow 4G and CPU 4x (ms)': Math.round(median(blocked)),
+  }
+}
+
+/** What a partner's page pays for one `<sahara-task>`, in Chromium, with the files of a production build. */
+export async function measure(): Promise<Record<string, Figure>> {
+  const cdnDir = mkdtempSync(join(tmpdir(), 'saharakit-page-'))
+  await buildCdn({ deployments: { chains: {} }, outDir: cdnDir })
+  const { addresses, stop } = await startNetwork({ cdn: cdnDir })
+  const network = openNetwork(addresses)
+  const site = await startSite()
+  const executablePath = findBrowser('chromium')?.executablePath
+  const browser = await chromium.launch({
+    args: [...chromiumArguments],
+    ...(executablePath && { executablePath }),
+  })
+  try {
+    await network.mineAtOnce()
+    return {
+      ...(await measureRequests(browser, network, site, cdnDir)),
+      ...(await measureList(network)),
+      ...(await measureTime(browser, network, site)),
+    }
+  } finally {
+    await browser.close()
+    await site.close()
+    await stop()
+    rmSync(cdnDir, { recursive: true, force: true })
+  }
+}
