@@ -47,16 +47,17 @@ export type BuildCampaignErrorType = SaharaErrorOf<
 export async function buildCampaign(parameters: BuildCampaignParameters): Promise<BuildCampaignReturnType> {
   const { items, terms, seed = randomHex(32), signal } = parameters
   requireSound(parameters)
-  const blocks = new Map<Hex, ContentBlock>()
+  // In the order of the calls and not of the hashes' arrival, so that the result is the same every time.
+  const pending: Promise<ContentBlock>[] = []
   const store = async (bytes: Uint8Array<ArrayBuffer>): Promise<Hex> => {
-    signal?.throwIfAborted()
-    const digest = await sha256(bytes)
-    blocks.set(digest, { digest, bytes })
-    return digest
+    const block = sha256(bytes).then((digest) => ({ digest, bytes }))
+    pending.push(block)
+    return (await block).digest
   }
   const arranged = arrange(items, terms.batchSize, seed)
   const digests: Hex[] = []
   for (const [batch, places] of arranged.entries()) {
+    signal?.throwIfAborted()
     const parts = await Promise.all(places.map((index) => storeItem(items[index] as ItemInput, store)))
     digests.push(await store(encode({ batch, items: parts })))
   }
@@ -71,6 +72,7 @@ export async function buildCampaign(parameters: BuildCampaignParameters): Promis
   if (bytes.length > MANIFEST_LIMIT) throw tooLarge('manifest', bytes.length, MANIFEST_LIMIT)
   const manifestHash = await store(bytes)
   readManifest(manifest, manifestHash)
+  const blocks = new Map((await Promise.all(pending)).map((block) => [block.digest, block]))
   const root = blocks.get(manifestHash) as ContentBlock
   blocks.delete(manifestHash)
   const { uri = '', ...rest } = terms

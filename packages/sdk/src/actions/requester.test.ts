@@ -179,6 +179,7 @@ test('publishContent: default: a gateway that checks grants and hashes takes eve
   const requester = network.person(1)
   const gateway = createGateway({
     store: await openFsStore(folder),
+    log() {},
     grants: { chainId: 31337, authorize: allowlist([requester.wallet.address]) },
   })
   const origin = await gateway.listen(0)

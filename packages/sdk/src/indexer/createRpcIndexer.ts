@@ -10,7 +10,6 @@ import { openLogCache } from './logCache.ts'
 import { pageOf } from './pageOf.ts'
 import { hex, readLogs } from './readLogs.ts'
 import { applyEvent, type ChainEvent, createTables } from './tables.ts'
-import { singleFlight } from '../contribution/singleFlight.ts'
 import { untilAborted } from '../untilAborted.ts'
 
 /** What {@link createRpcIndexer} reads with. */
@@ -35,6 +34,7 @@ export function createRpcIndexer(reader: RpcIndexerClient): Indexer {
   // Blocks whose hashes are known, oldest first; the last one is how far everything is read.
   let marks: { block: bigint; hash: Hex }[] = []
   const reorgs = new Set<(block: bigint) => void>()
+  let running: Promise<void> | undefined
 
   function add(added: readonly ChainEvent[]): void {
     for (const event of added) {
@@ -86,8 +86,13 @@ export function createRpcIndexer(reader: RpcIndexerClient): Indexer {
     })
   }
 
-  const sync = (signal: AbortSignal | undefined) =>
-    untilAborted(singleFlight(client, 'rpc-indexer', synchronize), signal)
+  /** Everything up to the head. Questions that come while it runs wait for the same run. */
+  function sync(signal: AbortSignal | undefined): Promise<void> {
+    running ??= synchronize().finally(() => {
+      running = undefined
+    })
+    return untilAborted(running, signal)
+  }
 
   async function rows<Row>(
     signal: AbortSignal | undefined,

@@ -15,7 +15,8 @@ export async function ensureChain(
   chain: Chain,
   signal?: AbortSignal,
 ): Promise<void> {
-  if ((await readChainId(provider, signal)) === chain.id) return
+  const before = await readChainId(provider, signal)
+  if (before === chain.id) return
   const chainId = `0x${chain.id.toString(16)}`
   const switchChain = () =>
     askWallet(provider, { method: 'wallet_switchEthereumChain', params: [{ chainId }] }, signal)
@@ -35,7 +36,7 @@ export async function ensureChain(
       },
       signal,
     ).catch((reason: unknown) => {
-      throw isSaharaError(reason) ? reason : wrongChain(chain.id, 0, name)
+      throw isSaharaError(reason) ? reason : wrongChain(chain.id, before, name)
     })
     // Some wallets switch when they add, some don't, some refuse a second prompt: the check below decides.
     if ((await readChainId(provider, signal)) !== chain.id) await switchChain().catch(throwOurs)

@@ -59,6 +59,16 @@ export function toWalletError(error: unknown): unknown {
   return error
 }
 
+/** The wallet itself refused, for a reason that has no name of its own. */
+export function walletRefused(error: unknown): SaharaError {
+  return createError('WalletRejectedError', {
+    shortMessage: 'Your wallet could not send this. Nothing was sent; look into your wallet and try again.',
+    details: describe(error).text,
+    retryable: true,
+    cause: error,
+  })
+}
+
 /** The account can't pay the network fee or the deposit. */
 export function insufficientFunds(details: string, cause: unknown): SaharaError {
   return createError('InsufficientFundsError', {

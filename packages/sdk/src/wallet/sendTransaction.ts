@@ -1,10 +1,11 @@
+import { isSaharaError } from '../errors/SaharaError.ts'
 import { call } from '../rpc/call.ts'
 import { revertDataOf } from '../rpc/request.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { Address, Hex } from '../types/ids.ts'
 import { contractError } from './contractError.ts'
 import { ensureChain, readChainId } from './ensureChain.ts'
-import { insufficientFunds, wrongChain } from './errors.ts'
+import { insufficientFunds, walletRefused, wrongChain } from './errors.ts'
 import { askWallet, getWallet, signsLocally } from './getWallet.ts'
 import type { Wallet } from './Wallet.ts'
 
@@ -75,10 +76,21 @@ async function ask(
   { account, provider }: Wallet,
   { to, data, value = 0n, signal }: SendTransactionParameters,
 ): Promise<Hex> {
-  if (signsLocally(provider)) {
-    const { sendLocally } = await import('./sendLocally.ts')
-    return sendLocally(provider, client.chain, { to, data, value })
+  try {
+    if (signsLocally(provider)) {
+      const { sendLocally } = await import('./sendLocally.ts')
+      return await sendLocally(provider, client.chain, { to, data, value })
+    }
+    const transaction = { from: account, to, data, value: `0x${value.toString(16)}` }
+    return (await askWallet(
+      provider,
+      { method: 'eth_sendTransaction', params: [transaction] },
+      signal,
+    )) as Hex
+  } catch (error) {
+    if (signal?.aborted || isSaharaError(error)) throw error
+    // Wallets simulate too, and what they find comes in their own wrapping.
+    const revert = revertDataOf(error)
+    throw revert === undefined ? walletRefused(error) : contractError(revert, error)
   }
-  const transaction = { from: account, to, data, value: `0x${value.toString(16)}` }
-  return (await askWallet(provider, { method: 'eth_sendTransaction', params: [transaction] }, signal)) as Hex
 }

@@ -1,0 +1,227 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { createWalletClient, type Hex, http, parseGwei } from 'viem'
+import { privateKeyToAccount } from 'viem/accounts'
+import { keyOf, type Network, startNetwork } from '../../test/network.ts'
+import { labelsOf, takeSeat } from '../../test/people.ts'
+import { until } from '../../test/until.ts'
+import {
+  type Contribution,
+  createCampaign,
+  getContribution,
+  isSaharaError,
+  openStore,
+  requestSeat,
+  resume,
+  saharaLocal,
+  type SaharaStore,
+  submitContribution,
+  watchContribution,
+} from '../index.ts'
+import { canonicalize, sha256, toCid } from '../content/index.ts'
+
+let network: Network
+before(async () => {
+  network = await startNetwork()
+})
+after(() => network.stop())
+
+const reverts = (errorName: string) => (error: unknown) =>
+  isSaharaError(error, 'ContractRevertError') &&
+  error.errorName === errorName &&
+  /[.!]$/.test(error.shortMessage)
+
+test('submitContribution: behavior: 50 clicks make one transaction', async () => {
+  const campaign = await network.campaign()
+  const person = network.person(2)
+  const seat = await takeSeat(network, person, campaign)
+  const labels = await labelsOf(person, campaign)
+  const clicks = Array.from({ length: 50 }, () =>
+    submitContribution(person.client, { campaignId: campaign.campaignId, seat, answers: { labels } }),
+  )
+  assert.equal(new Set((await Promise.all(clicks)).map(({ hash }) => hash)).size, 1)
+  assert.equal(person.wallet.requests.filter(({ method }) => method === 'eth_sendTransaction').length, 2)
+  const again = await submitContribution(person.client, {
+    campaignId: campaign.campaignId,
+    seat,
+    answers: { labels },
+  })
+  assert.equal(again.hash, (await Promise.all(clicks))[0]?.hash)
+})
+
+test('submitContribution: error: too few labels, a label that is no class, another seat, notes that are too long', async () => {
+  const campaign = await network.campaign()
+  const person = network.person(2)
+  const seat = await takeSeat(network, person, campaign)
+  const labels = await labelsOf(person, campaign)
+  const { campaignId } = campaign
+  const submit = (answers: Parameters<typeof submitContribution>[1]['answers'], of = seat) =>
+    submitContribution(person.client, { campaignId, seat: of, answers })
+  await assert.rejects(submit({ labels: labels.slice(1) }), { name: 'LabelOutOfRangeError', item: 4 })
+  await assert.rejects(submit({ labels: labels.with(2, 3) }), { name: 'LabelOutOfRangeError', item: 2 })
+  await assert.rejects(submit({ labels }, seat + 1), reverts('WrongSeatState'))
+  const comments = [[0, 'x'.repeat(5_000)] as const]
+  await assert.rejects(submit({ labels, notes: { problems: [], comments } }), reverts('NotesTooLong'))
+})
+
+test('submitContribution: error: a manifest whose key is not the one on chain is refused before anything is sealed', async () => {
+  const { content } = network
+  const campaign = await network.campaign({ items: 5 })
+  const person = network.person(2)
+  await takeSeat(network, person, campaign)
+  const labels = await labelsOf(person, campaign)
+  const key = `0x02${'79be667ef9dcbbac55a06295ce870b07029bfcdb2dce28d959f2815b16f81798'}` as Hex
+  const forged = new TextEncoder().encode(canonicalize({ ...campaign.manifest, sealingKeys: [key] }))
+  content.set(toCid(await sha256(forged)), forged)
+  // The same campaign again, with the forged manifest: its keys do not belong to the epochs on chain.
+  const { campaignId } = await createCampaign(campaign.requester.client, {
+    spec: { ...campaign.spec, manifestHash: await sha256(forged) },
+    epochs: campaign.epochs,
+  })
+  const forgedSeat = await requestSeat(network.person(3).client, { campaignId })
+  await network.mine(2)
+  await assert.rejects(
+    submitContribution(network.person(3).client, { campaignId, seat: forgedSeat.seat, answers: { labels } }),
+    { name: 'ContentInvalidError', path: 'sealingKeys[0]' },
+  )
+})
+
+test('watchContribution: behavior: a reorg takes `included` back to `sent`, and forward again', async () => {
+  const chain = await startNetwork({ finality: 3 })
+  try {
+    const campaign = await chain.campaign()
+    const person = chain.person(2)
+    const seat = await takeSeat(chain, person, campaign)
+    const labels = await labelsOf(person, campaign)
+    const seen: Contribution['status'][] = []
+    const stop = watchContribution(person.client, {
+      campaignId: campaign.campaignId,
+      seat,
+      onStatus: ({ status }) => seen.push(status),
+    })
+    await until(() => seen.includes('saved'))
+    await submitContribution(person.client, { campaignId: campaign.campaignId, seat, answers: { labels } })
+    await until(() => seen.at(-1) === 'included')
+    // The block with the submission is replaced by an empty one.
+    await chain.chain.request({ method: 'anvil_reorg', params: [1, []] } as never)
+    await until(() => seen.at(-1) === 'sent')
+    assert(!seen.includes('final'))
+    const draft = await person.client.store.list('outbox')
+    assert.equal(draft.length, 1)
+    const { calldata, sender, to } = draft[0]!
+    await chain.chain.request({
+      method: 'eth_sendTransaction',
+      params: [{ from: sender, to, data: calldata }],
+    } as never)
+    await until(() => seen.at(-1) === 'included')
+    await chain.mine(3)
+    await until(() => seen.at(-1) === 'final')
+    await until(async () => (await person.client.store.list('outbox')).length === 0)
+    stop()
+  } finally {
+    await chain.stop()
+  }
+})
+
+test('resume: behavior: after a crash between sending and noting it, nothing is sent twice', async () => {
+  const campaign = await network.campaign()
+  const store = openStore()
+  const person = network.person(2, { storage: store })
+  const seat = await takeSeat(network, person, campaign)
+  const labels = await labelsOf(person, campaign)
+  const stop = new AbortController()
+  await assert.rejects(
+    submitContribution(person.client, {
+      campaignId: campaign.campaignId,
+      seat,
+      answers: { labels },
+      signal: stop.signal,
+      onStatus: ({ status }) => status === 'sent' && stop.abort(new Error('crash')),
+    }),
+    /crash/,
+  )
+  await network.mine(2)
+  const again = network.person(2, { storage: store })
+  const [resumed] = await resume(again.client)
+  assert.equal(resumed?.status, 'final')
+  assert.deepEqual(await resume(again.client), [])
+  assert.deepEqual(await store.list('keys'), [])
+  assert.equal(again.wallet.requests.filter(({ method }) => method === 'eth_sendTransaction').length, 0)
+})
+
+test('resume: behavior: what the network lost is `saved` again, and a resend sends the very same bytes', async () => {
+  const campaign = await network.campaign()
+  const store: SaharaStore = openStore()
+  const person = network.person(2, { storage: store })
+  const { campaignId } = campaign
+  const seat = await takeSeat(network, person, campaign)
+  const labels = await labelsOf(person, campaign)
+  await network.chain.setAutomine(false)
+  const stop = new AbortController()
+  const lost = submitContribution(person.client, {
+    campaignId,
+    seat,
+    answers: { labels },
+    signal: stop.signal,
+  })
+  await until(async () => (await store.list('outbox'))[0]?.hash !== undefined)
+  const [before] = await store.list('outbox')
+  await network.chain.dropTransaction({ hash: before?.hash as Hex })
+  stop.abort(new Error('closed'))
+  await assert.rejects(lost, /closed/)
+  await network.chain.setAutomine(true)
+  const [resumed] = await resume(person.client)
+  assert.equal(resumed?.status, 'saved')
+  await submitContribution(person.client, { campaignId, seat, answers: { labels } })
+  const [after] = await store.list('outbox')
+  assert.equal(after?.calldata, before?.calldata)
+  await network.mine()
+  assert.equal((await resume(person.client))[0]?.status, 'final')
+})
+
+test('submitContribution: behavior: a wallet that raises the fee is followed, one that cancels is told', async () => {
+  for (const kind of ['repriced', 'canceled'] as const) {
+    const campaign = await network.campaign()
+    const store = openStore()
+    const person = network.person(2, { storage: store })
+    const { campaignId } = campaign
+    const seat = await takeSeat(network, person, campaign)
+    const labels = await labelsOf(person, campaign)
+    await network.chain.setAutomine(false)
+    const sent: Hex[] = []
+    const submitted = submitContribution(person.client, {
+      campaignId,
+      seat,
+      answers: { labels },
+      onStatus: (step) => step.status === 'sent' && sent.push(step.hash),
+    })
+    submitted.catch(() => {})
+    await until(async () => (await store.list('outbox'))[0]?.nonce !== undefined)
+    await new Promise((resolve) => setTimeout(resolve, 150))
+    const [entry] = await store.list('outbox')
+    const { calldata, nonce, sender } = entry as Required<NonNullable<typeof entry>>
+    const account = privateKeyToAccount(keyOf(2))
+    const wallet = createWalletClient({ account, chain: saharaLocal, transport: http(network.anvil.rpcUrl) })
+    const call =
+      kind === 'canceled'
+        ? { to: sender }
+        : { to: network.deployment.contracts.Campaigns, data: calldata, gas: 1_000_000n }
+    await wallet.sendTransaction({
+      ...call,
+      nonce,
+      maxFeePerGas: parseGwei('90'),
+      maxPriorityFeePerGas: parseGwei('9'),
+    })
+    await network.chain.setAutomine(true)
+    await network.mine()
+    if (kind === 'canceled') {
+      await assert.rejects(submitted, { name: 'TransactionReplacedError', reason: 'canceled' })
+      assert.equal((await getContribution(person.client, { campaignId, seat })).status, 'sent')
+      assert.equal((await resume(person.client))[0]?.status, 'saved')
+    } else {
+      await submitted
+      assert.equal(sent.length, 2)
+      assert.equal((await store.list('receipts'))[0]?.hash, sent[1])
+    }
+  }
+})
