@@ -1,7 +1,9 @@
 /** Shows one screen (`?state=working&lang=ar&theme=dark`) or a list of all. */
 import type { Item, Manifest } from '@saharakit/sdk'
+import { SaharaEarnings } from '../src/elements/sahara-earnings/define.ts'
 import { SaharaTask } from '../src/elements/sahara-task/define.ts'
 import { account, offerOf, scriptedServices } from '../src/internal/testing/scriptedServices.ts'
+import { earningsExhibitions } from './earnings.ts'
 import { exhibitions } from './states.ts'
 
 type Exhibit = { manifest: Manifest; items: readonly Item[] }
@@ -53,10 +55,21 @@ async function show(name: string): Promise<void> {
   document.documentElement.dataset['ready'] = ''
 }
 
-if (name) void show(name)
+async function showEarnings(name: string): Promise<void> {
+  const services = earningsExhibitions[name]
+  if (!services) throw new Error(`There is no screen "${name}".`)
+  const element = new SaharaEarnings()
+  element.services = services
+  main.append(element)
+  await settle(300)
+  document.documentElement.dataset['ready'] = ''
+}
+
+if (name?.startsWith('earnings')) void showEarnings(name)
+else if (name) void show(name)
 else
   main.append(
-    ...Object.keys(exhibitions).map((state) => {
+    ...[...Object.keys(exhibitions), ...Object.keys(earningsExhibitions)].map((state) => {
       const link = document.createElement('a')
       link.href = `?state=${state}`
       link.textContent = state

@@ -2,8 +2,8 @@
 import type { Contribution, ContributionStatus } from '@saharakit/sdk'
 import type { SaharaTask } from '../src/elements/sahara-task/element.ts'
 import type { TaskEvent, TaskState, Work } from '../src/elements/sahara-task/states.ts'
-import { account, hashOf, type Script } from '../src/internal/testing/scriptedServices.ts'
 import type { WalletOption } from '../src/internal/services.ts'
+import { account, hashOf, type Script } from '../src/internal/testing/scriptedServices.ts'
 
 /** A screen: what the world does and what happened. */
 export type Exhibition = {

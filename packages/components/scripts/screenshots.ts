@@ -21,6 +21,7 @@ const shots: readonly Shot[] = [
   { name: 'task-phone', state: 'working', width: 360, touch: true },
   { name: 'task-dark', state: 'working', width: 880, query: '&theme=dark' },
   { name: 'task-arabic', state: 'intro', width: 880, query: '&lang=ar' },
+  { name: 'earnings', state: 'earnings', width: 700 },
 ]
 
 const folder = fileURLToPath(new URL('../../../docs/images/', import.meta.url))
@@ -39,7 +40,9 @@ async function take(
   })
   await page.goto(`${url}?state=${state}${query}`)
   await page.waitForSelector('html[data-ready]')
-  await page.locator('sahara-task').screenshot({ path: `${folder}${name}.png`, animations: 'disabled' })
+  await page
+    .locator('sahara-task, sahara-earnings')
+    .screenshot({ path: `${folder}${name}.png`, animations: 'disabled' })
   await page.close()
 }
 

@@ -152,7 +152,8 @@ export class SaharaErrorEvent extends SaharaFactEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // HTMLElementEventMap, DocumentEventMap and WindowEventMap all inherit it.
+  interface GlobalEventHandlersEventMap {
     'sahara-connect': SaharaConnectEvent
     'sahara-seat-request': SaharaSeatRequestEvent
     'sahara-submit': SaharaSubmitEvent

@@ -41,8 +41,8 @@ export type Kind = Readonly<{
   choices: (manifest: Manifest) => readonly Choice[]
   /** Draws one item and its answers. Answers are `[role=radio]` inside one `[role=radiogroup]`. */
   render: (view: ItemView) => TemplateResult
-  /** Findings of the tempo check that make sense for this kind, by the code of the advice that is shown. */
-  advice: Readonly<Partial<Record<FindingCode, string>>>
+  /** Findings of the tempo check that are worth a word for this kind. */
+  advice: readonly FindingCode[]
   /** Whether zoom buttons are of use. */
   zoomable: boolean
 }>

@@ -129,6 +129,17 @@ export const taskStyles = css`
   progress::-moz-progress-bar {
     background: var(--_accent);
   }
+  @media (forced-colors: active) {
+    progress {
+      block-size: 0.5rem;
+      border: 1px solid CanvasText;
+      background: Canvas;
+      forced-color-adjust: none;
+    }
+    .answer:is(.chosen, .right) {
+      outline: 2px solid Highlight;
+    }
+  }
   .task {
     display: flex;
     flex: 1;

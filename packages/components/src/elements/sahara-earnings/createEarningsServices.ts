@@ -5,8 +5,8 @@ import {
   getCampaign,
   leaveCampaign,
   listEarnings,
-  withdrawCredit,
   type WriteStatus,
+  withdrawCredit,
 } from '@saharakit/sdk'
 import { parseCampaignReference } from '@saharakit/sdk/lens'
 import { findDeployment } from '../../internal/deployment.ts'

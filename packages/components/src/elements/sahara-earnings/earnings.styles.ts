@@ -53,6 +53,9 @@ export const earningsStyles = css`
     gap: var(--_space) calc(var(--_space) * 2);
     padding-block: var(--_space);
   }
+  .sum {
+    margin-inline-start: auto;
+  }
   .rows li {
     border-block-start: 1px solid var(--_line);
   }

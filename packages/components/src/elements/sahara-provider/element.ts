@@ -1,9 +1,9 @@
 import type {
   Deployments,
+  Eip1193Provider,
   SaharaClient,
   WagmiConfigLike,
   WalletClientLike,
-  Eip1193Provider,
 } from '@saharakit/sdk'
 import { type PropertyValues, ReactiveElement } from 'lit'
 import { type ContextRequestEvent, type SaharaSettings, settingsContext } from '../../internal/settings.ts'

@@ -1,11 +1,11 @@
 import { expect } from 'chai'
-import { faultsOf } from '../../internal/testing/accessible.ts'
 import {
   ContextRequestEvent,
   type SaharaSettings,
   settingsContext,
   watchSettings,
 } from '../../internal/settings.ts'
+import { faultsOf } from '../../internal/testing/accessible.ts'
 import './define.ts'
 import type { SaharaProvider } from './element.ts'
 

@@ -1,9 +1,9 @@
 import { expect } from 'chai'
 import type { SaharaContributionSubmittedEvent } from '../../events/events.ts'
+import type { Draft } from '../../internal/services.ts'
 import { faultsOf } from '../../internal/testing/accessible.ts'
 import { find, hostile, loadPart, mountTask, press, screen, until } from '../../internal/testing/fixtures.ts'
 import { account, type Script } from '../../internal/testing/scriptedServices.ts'
-import type { Draft } from '../../internal/services.ts'
 import type { SaharaTask } from './element.ts'
 
 const button = (element: SaharaTask, part: string) => find(element, `[part="${part}"]`)

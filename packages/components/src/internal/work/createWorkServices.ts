@@ -14,6 +14,7 @@ import {
   getWorker,
   listContributions,
   requestSeat,
+  resume,
   submitContribution,
   watchContribution,
   watchSeat,
@@ -67,6 +68,22 @@ function drawnSeat(
   })
 }
 
+/** Milliseconds between two looks for a batch that is on its way. */
+const arrivalInterval = 1_000
+
+/**
+ * Waits for batches that were sent before the page was left. Until one is in a block or lost, the chain still says that its
+ * seat is being worked on, and the person would be asked to do again what is done.
+ */
+async function arrivals(client: SaharaClient, campaignId: bigint, signal: AbortSignal): Promise<void> {
+  for (;;) {
+    const rows = await resume(client, { signal })
+    if (!rows.some((row) => row.campaignId === campaignId && row.status === 'sent')) return
+    await new Promise((resolve) => setTimeout(resolve, arrivalInterval))
+    signal.throwIfAborted()
+  }
+}
+
 /** The lazy half of the services: SDK actions, wallets, storage, worker. */
 export function createWorkServices(
   offer: Offer,
@@ -88,6 +105,7 @@ export function createWorkServices(
     connect: (wallet, signal) => wallets.connect(base, wallet, signal),
     async findSeat(account, signal) {
       working = account
+      await arrivals(base, campaignId, signal)
       const { activeSeat } = await getWorker(base, { campaignId, account, signal })
       return activeSeat && !isOver(activeSeat) ? activeSeat.seat : undefined
     },

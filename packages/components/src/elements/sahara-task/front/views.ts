@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { mark } from '../../../kinds/answers.ts'
 import { type Offer, payOfBatch, payOfHour } from '../../../internal/offer.ts'
 import { duration, isolate, money, shortAddress } from '../../../internal/words.ts'
+import { mark } from '../../../kinds/answers.ts'
 import type { TaskState } from '../states.ts'
 import type { TaskView } from '../view.ts'
 

@@ -1,8 +1,6 @@
-import { type Address, ABSTAIN, type Contribution, type ProblemReason } from '@saharakit/sdk'
-import type { Finding, TypingEvent } from '@saharakit/workers/protocol'
+import { ABSTAIN, type Address, type Contribution, type ProblemReason } from '@saharakit/sdk'
 import { html, type nothing, type TemplateResult } from 'lit'
 import {
-  SaharaAdviceEvent,
   SaharaConnectEvent,
   SaharaContributionStatusEvent,
   SaharaContributionSubmittedEvent,
@@ -25,6 +23,7 @@ import type { SaharaTask } from '../element.ts'
 import { nextOpen, reduce } from '../machine.ts'
 import type { TaskState, Work } from '../states.ts'
 import type { TaskView } from '../view.ts'
+import { Adviser } from './adviser.ts'
 import { Contributions } from './contributions.ts'
 import { draftOf, notesOf, workOf } from './draft.ts'
 import { commandFor } from './keys.ts'
@@ -50,6 +49,7 @@ export class TaskWork {
   readonly offer: Offer
   readonly notices: Notices
   readonly zoom: Zoom
+  readonly adviser: Adviser
   /** The whole machine. */
   readonly reduce = reduce
   wallets: readonly WalletOption[] = []
@@ -58,7 +58,7 @@ export class TaskWork {
   /** Answers so far are on the device. */
   saved: 'indexeddb' | 'memory' | undefined
 
-  readonly #services: Promise<WorkServices>
+  readonly services: Promise<WorkServices>
   readonly #ending = new AbortController()
   #step = new AbortController()
   readonly #stopwatch = new Stopwatch()
@@ -67,7 +67,6 @@ export class TaskWork {
   #watching = false
   #seat: LoadedSeat | undefined
   #slow: ReturnType<typeof setTimeout> | undefined
-  #dismissed = new Set<string>()
 
   constructor(host: SaharaTask, services: TaskServices) {
     const { state } = host
@@ -76,12 +75,13 @@ export class TaskWork {
     this.offer = state.offer
     this.notices = new Notices(() => host.requestUpdate())
     this.zoom = new Zoom(host)
+    this.adviser = new Adviser(this)
     this.#lock = new TabLock(this.offer.id, () => host.send({ type: 'elsewhere' }))
     const sheet = workStyles.styleSheet
     const root = host.shadowRoot
     if (root && sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
-    this.#services = services.openWork(this.offer)
-    this.#services.then(
+    this.services = services.openWork(this.offer)
+    this.services.then(
       (open) => {
         if (this.#ending.signal.aborted) return
         this.#stops.push(
@@ -121,7 +121,7 @@ export class TaskWork {
   /** Goes on where an earlier visit stopped, if its seat is still held. Says nothing if not. */
   async resume(account: Address): Promise<void> {
     try {
-      const services = await this.#services
+      const services = await this.services
       const { signal } = this.#ending
       await this.#follow(account)
       const seat = await this.#patiently(services.findSeat(account, signal))
@@ -164,7 +164,7 @@ export class TaskWork {
     }
     const trouble = { name: errorName ?? name, message: shortMessage ?? '' }
     if (name !== 'WalletRejectedError') this.host.fault(error as Error)
-    if (name === 'WalletNotFoundError') void this.#services.then((services) => this.#watchWallets(services))
+    if (name === 'WalletNotFoundError') void this.services.then((services) => this.#watchWallets(services))
     this.host.send({ type: 'trouble', trouble })
   }
 
@@ -172,7 +172,7 @@ export class TaskWork {
   async #greet(): Promise<void> {
     const signal = this.#nextStep()
     try {
-      const services = await this.#services
+      const services = await this.services
       const account = await services.hostAccount()
       if (signal.aborted) return
       if (account) this.host.send({ type: 'connected', account })
@@ -200,7 +200,7 @@ export class TaskWork {
     this.host.send({ type: 'asked', wallet: wallet.id })
     this.#watchSlow()
     try {
-      const account = await (await this.#services).connect(wallet.id, signal)
+      const account = await (await this.services).connect(wallet.id, signal)
       if (signal.aborted) return
       // After a reload the wallet is asked for only when something has to be signed.
       if (name === 'connecting') this.host.send({ type: 'connected', account })
@@ -248,7 +248,7 @@ export class TaskWork {
 
   async #follow(account: Address): Promise<void> {
     if (this.contributions) return
-    const services = await this.#services
+    const services = await this.services
     this.contributions = new Contributions(services, account, (row) => this.#moved(row))
     // The lines are a comfort: without them the work goes on.
     await this.contributions.load(this.#ending.signal).catch(() => this.notices.slow())
@@ -261,7 +261,7 @@ export class TaskWork {
 
   async #takeSeat(account: Address, signal: AbortSignal): Promise<void> {
     try {
-      const services = await this.#services
+      const services = await this.services
       writeMemo(this.offer.id, { account })
       if (!(await this.#lock.take())) return this.host.send({ type: 'elsewhere' })
       void this.#follow(account)
@@ -281,13 +281,13 @@ export class TaskWork {
 
   async #openSeat(account: Address, seat: number, signal: AbortSignal): Promise<void> {
     this.host.send({ type: 'step', step: 'chain' })
-    const services = await this.#services
+    const services = await this.services
     const loaded = await services.openSeat(seat, signal)
     if (signal.aborted) return
     if (!loaded) return this.host.send({ type: 'finished' })
     const draft = await services.readDraft(seat)
     this.#seat = loaded
-    this.#dismissed = new Set()
+    this.adviser.forget()
     this.host.startRound(loaded.items)
     const work = workOf(loaded, draft)
     this.host.send({ type: 'assigned', account, work })
@@ -297,7 +297,7 @@ export class TaskWork {
   /** Puts the answers on the device and has their pace looked at. */
   async #keep(account: Address, work: Work): Promise<void> {
     const answered = work.answers.filter(({ label }) => label !== null).length
-    this.saved = await (await this.#services).saveDraft(draftOf(account, work))
+    this.saved = await (await this.services).saveDraft(draftOf(account, work))
     this.host.requestUpdate()
     this.host.dispatchEvent(new SaharaDraftSavedEvent(this.offer.id, work.seat, answered, this.saved))
   }
@@ -306,54 +306,11 @@ export class TaskWork {
   readonly answer = (label: number, problem?: ProblemReason, comment?: string): void => {
     const ms = this.#stopwatch.restart()
     this.host.send({ type: 'answer', label, ms, ...(problem && { problem }), ...(comment && { comment }) })
-    void this.#checkTempo()
+    void this.adviser.tempo()
   }
 
   /** Reports the item on screen; it counts as "can't judge". */
   readonly report = (problem: ProblemReason, comment?: string): void => this.answer(ABSTAIN, problem, comment)
-
-  async #checkTempo(): Promise<void> {
-    const { state } = this.host
-    if (!('work' in state)) return
-    const { answers, trail } = state.work
-    const given = trail.flatMap((item) => {
-      const { label, ms } = answers[item] ?? {}
-      return label == null || label === ABSTAIN ? [] : [{ label, ms: ms ?? 0 }]
-    })
-    await this.#advise((services) => services.checkTempo(given, this.#ending.signal))
-  }
-
-  /** Has a comment looked at when its field is left. */
-  readonly checkComment = async (text: string, typing: readonly TypingEvent[]): Promise<void> => {
-    const { state } = this.host
-    if (!('work' in state) || !text.trim()) return
-    const earlier = state.work.answers.flatMap(({ comment }, item) =>
-      comment && item !== state.work.at ? [comment] : [],
-    )
-    await this.#advise((services) => services.checkComment(text, typing, earlier, this.#ending.signal))
-  }
-
-  async #advise(check: (services: WorkServices) => Promise<readonly Finding[]>): Promise<void> {
-    try {
-      const known = this.host.term('advice')
-      const findings = await check(await this.#services)
-      const finding = findings.find(
-        ({ level, code }) => level !== 'ok' && known[code] && !this.#dismissed.has(code),
-      )
-      if (!finding || finding.code === this.notices.advice?.code) return
-      this.notices.advise(finding)
-      this.host.dispatchEvent(new SaharaAdviceEvent(this.offer.id, finding))
-    } catch (error) {
-      // Advice is a service, not a gate: work goes on without it.
-      if (!this.#ending.signal.aborted) console.warn('SaharaKit: no checks on this page.', error)
-    }
-  }
-
-  /** Not to be said again in this batch. */
-  readonly dismiss = (): void => {
-    if (this.notices.advice) this.#dismissed.add(this.notices.advice.code)
-    this.notices.advise(undefined)
-  }
 
   async #submit(account: Address, work: Work): Promise<void> {
     const signal = this.#nextStep()
@@ -362,7 +319,7 @@ export class TaskWork {
     if (!loaded || loaded.seat !== seat) return
     if (!this.host.dispatchEvent(new SaharaSubmitEvent(this.offer.id, seat, batch))) return this.cancel()
     try {
-      const services = await this.#services
+      const services = await this.services
       const labels = answers.map(({ label }) => label ?? ABSTAIN)
       const next = await services.submit({
         seat: loaded,
@@ -387,7 +344,7 @@ export class TaskWork {
   /** Address of a transaction in the chain's explorer. */
   linkOf(seat: number): Promise<string | undefined> {
     const hash = this.contributions?.hashOf(seat)
-    return this.#services.then((services) => (hash ? services.explorerLink(hash) : undefined))
+    return this.services.then((services) => (hash ? services.explorerLink(hash) : undefined))
   }
 
   /** Ways on from an item that can't be shown: fetch it again, or report it and go on. Nothing is lost either way. */
@@ -419,6 +376,7 @@ export class TaskWork {
 
   stop(): void {
     this.#ending.abort()
+    this.adviser.stop()
     this.#step.abort()
     clearTimeout(this.#slow)
     this.#lock.end()

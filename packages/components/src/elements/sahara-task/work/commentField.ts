@@ -47,7 +47,7 @@ export function commentField(
         const field = event.target as HTMLTextAreaElement
         const events = typed.get(field) ?? []
         typed.delete(field)
-        void work.checkComment(field.value, events)
+        void work.adviser.comment(field.value, events)
       }}
     ></textarea>
   </label>`

@@ -1,6 +1,6 @@
-import type { StorageNotice } from '../../../internal/services.ts'
 import type { Finding } from '@saharakit/workers/protocol'
 import { html, nothing, type TemplateResult } from 'lit'
+import type { StorageNotice } from '../../../internal/services.ts'
 import type { TaskView } from '../view.ts'
 import { statusLines } from './statusLines.ts'
 import type { TaskWork } from './TaskWork.ts'
@@ -54,7 +54,7 @@ export class Notices {
             ? html`<div class="note advice" part="advice">
                 <div class="grow"><p>${words[0]}</p>${this.#explained ? html`<p class="muted small">${words[1]}</p>` : nothing}</div>
                 <button class="quiet" aria-expanded=${this.#explained} @click=${explain}>${term('why')}</button>
-                <button class="quiet" @click=${work.dismiss}>${term('dismiss')}</button>
+                <button class="quiet" @click=${work.adviser.dismiss}>${term('dismiss')}</button>
               </div>`
             : nothing
         }

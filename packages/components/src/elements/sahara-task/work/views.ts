@@ -7,8 +7,8 @@ import { message } from '../front/views.ts'
 import type { TaskState, Work } from '../states.ts'
 import type { TaskView } from '../view.ts'
 import { commentField } from './commentField.ts'
-import { toolbar } from './toolbar.ts'
 import type { TaskWork } from './TaskWork.ts'
+import { toolbar } from './toolbar.ts'
 import { troubleView } from './troubleView.ts'
 import { walletList } from './walletList.ts'
 
@@ -62,7 +62,7 @@ function working(work: TaskWork, view: TaskView, state: In<'working'>): Template
   const done = doneOf(state.work)
   const answer = answers[at]
   return html`<section class="work" ${ref(() => queueMicrotask(() => work.zoom.attach()))}>
-    <header part="header">
+    <header>
       <div class="bar muted">
         <span role="status">${term('itemAt', at + 1, total)}</span>
         <span>
