@@ -26,7 +26,7 @@ const entries: readonly { name: string; code: string; limit: number; unit: 'gz' 
   {
     name: 'first paint: lens and content',
     code: "export { readCampaign } from '@saharakit/sdk/lens'; export { fetchManifest, fetchBatch, fetchItemPart } from '@saharakit/sdk/content'",
-    limit: 4_500,
+    limit: 4_700,
     unit: 'br',
   },
   ...['getCampaign', 'getSeat', 'listCampaigns', 'getEarnings', 'listContributions'].map((action) => ({

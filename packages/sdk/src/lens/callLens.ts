@@ -1,6 +1,6 @@
-import type { SaharaError } from '../errors/SaharaError.ts'
+import { askInTurn } from '../rpc/askInTurn.ts'
 import { askNode, hostOf } from '../rpc/askNode.ts'
-import { rpcInvalid, rpcUnavailable, rpcWrongChain } from '../rpc/errors.ts'
+import { rpcInvalid, rpcWrongChain } from '../rpc/errors.ts'
 import type { Address, Hex } from '../types/ids.ts'
 
 /** Where a Lens is read. */
@@ -12,9 +12,6 @@ export type LensSource = Readonly<{
   lens: Address
 }>
 
-/** Milliseconds that one node has. */
-export const NODE_DEADLINE = 4_000
-
 /**
  * Calls the Lens without viem. The chain id is asked in the same request, so that a wrong network is noticed at no cost.
  * A node that is down, slow, on another chain, or answers with what can't be decoded is passed over.
@@ -22,31 +19,22 @@ export const NODE_DEADLINE = 4_000
  * @param decode Reads the result; what it throws makes the answer invalid.
  * @throws RpcUnavailableError, RpcInvalidResponseError, RpcWrongChainError: of the last node
  */
-export async function callLens<T>(source: LensSource, data: Hex, decode: (result: Hex) => T): Promise<T> {
-  let failure: SaharaError = rpcUnavailable('No JSON-RPC endpoint is configured.')
-  for (const url of source.rpcUrls) {
+export function callLens<T>(source: LensSource, data: Hex, decode: (result: Hex) => T): Promise<T> {
+  const questions = [
+    { method: 'eth_chainId', params: [] },
+    { method: 'eth_call', params: [{ to: source.lens, data }, 'latest'] },
+  ]
+  return askInTurn(source.rpcUrls, async (url, signal) => {
+    const [chain, call] = await askNode(url, questions, signal)
+    if (typeof chain?.result !== 'string') throw rpcInvalid(`${hostOf(url)}: no chain id`)
+    const chainId = Number(chain.result)
+    if (chainId !== source.chainId) throw rpcWrongChain(source.chainId, chainId)
+    if (!/^0x[\da-f]*$/i.test(String(call?.result)))
+      throw rpcInvalid(`${hostOf(url)}: ${call?.error?.message}`)
     try {
-      const [chain, call] = await askNode(
-        url,
-        [
-          { method: 'eth_chainId', params: [] },
-          { method: 'eth_call', params: [{ to: source.lens, data }, 'latest'] },
-        ],
-        AbortSignal.timeout(NODE_DEADLINE),
-      )
-      if (typeof chain?.result !== 'string') throw rpcInvalid(`${hostOf(url)}: no chain id`)
-      const chainId = Number(chain.result)
-      if (chainId !== source.chainId) throw rpcWrongChain(source.chainId, chainId)
-      if (!/^0x[\da-f]*$/i.test(String(call?.result)))
-        throw rpcInvalid(`${hostOf(url)}: ${call?.error?.message}`)
-      try {
-        return decode(call?.result as Hex)
-      } catch (error) {
-        throw rpcInvalid(`${hostOf(url)}: ${(error as Error).message}`)
-      }
+      return decode(call?.result as Hex)
     } catch (error) {
-      failure = error as SaharaError
+      throw rpcInvalid(`${hostOf(url)}: ${(error as Error).message}`)
     }
-  }
-  throw failure
+  })
 }

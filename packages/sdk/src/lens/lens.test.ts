@@ -139,8 +139,10 @@ for (const mode of [
   test(`readCampaign: behavior: past a node that is ${mode}, and a typed error where there is no other`, async () => {
     const proxy = await startChaosProxy({ target: network.anvil.rpcUrl })
     proxy.mode(mode)
+    const started = Date.now()
     const campaign = await readCampaign({ source: source(proxy.url, network.anvil.rpcUrl), campaignId: 1n })
     assert.equal(campaign?.campaignId, 1n)
+    assert(Date.now() - started < 3_500, 'a slow node is not waited for')
     if (mode !== 'hang')
       await assert.rejects(readCampaign({ source: source(proxy.url), campaignId: 1n }), {
         name: /^Rpc(Unavailable|InvalidResponse|WrongChain)Error$/,

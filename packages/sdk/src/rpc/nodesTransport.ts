@@ -1,6 +1,7 @@
 import { type CustomTransport, custom } from 'viem'
+import { askInTurn } from './askInTurn.ts'
 import { type RpcQuestion, askNode, hostOf } from './askNode.ts'
-import { rpcInvalid, rpcUnavailable, rpcWrongChain } from './errors.ts'
+import { rpcInvalid, rpcWrongChain } from './errors.ts'
 
 /** Parameters of {@link nodesTransport}. */
 export type NodesTransportParameters = Readonly<{
@@ -22,16 +23,12 @@ const nodeFaults = new Set([-32005, -32603, -32601])
  * @example
  * const transport = nodesTransport({ urls: ['https://a.example', 'https://b.example'], chainId: 313313 })
  */
-export function nodesTransport({
-  urls,
-  chainId,
-  deadlineMs = 4_000,
-}: NodesTransportParameters): CustomTransport {
+export function nodesTransport({ urls, chainId, deadlineMs }: NodesTransportParameters): CustomTransport {
   const verified = new Set<string>()
 
-  async function ask(url: string, question: RpcQuestion): Promise<unknown> {
+  async function ask(url: string, question: RpcQuestion, signal: AbortSignal): Promise<unknown> {
     const questions = verified.has(url) ? [question] : [question, { method: 'eth_chainId', params: [] }]
-    const [answer, chain] = await askNode(url, questions, AbortSignal.timeout(deadlineMs))
+    const [answer, chain] = await askNode(url, questions, signal)
     if (chain && typeof chain.result !== 'string') throw rpcInvalid(`${hostOf(url)}: no chain id`)
     if (chain && Number(chain.result) !== chainId) throw rpcWrongChain(chainId, Number(chain.result))
     verified.add(url)
@@ -45,18 +42,8 @@ export function nodesTransport({
     })
   }
 
-  async function request({ method, params = [] }: { method: string; params?: unknown }): Promise<unknown> {
-    let failure: unknown = rpcUnavailable('No JSON-RPC endpoint is configured.')
-    for (const url of urls) {
-      try {
-        return await ask(url, { method, params })
-      } catch (error) {
-        failure = error
-        if ((error as { final?: boolean }).final) break
-      }
-    }
-    throw failure
-  }
+  const request = ({ method, params = [] }: { method: string; params?: unknown }): Promise<unknown> =>
+    askInTurn(urls, (url, signal) => ask(url, { method, params }, signal), deadlineMs)
 
   return custom({ request }, { key: 'sahara', name: 'SaharaKit nodes', retryCount: 0 })
 }
