@@ -18,6 +18,9 @@ import type { Profile } from './profiles.ts'
 /** What one batch showed of an annotator. */
 export type LabeledBatch = Readonly<{ seat: number; epoch: number; items: number; right: number }>
 
+/** Runs one piece of work after the other. */
+export type InTurn = <Result>(work: () => Promise<Result>) => Promise<Result>
+
 /** One simulated annotator at work in one campaign. */
 export type AnnotateOptions = Readonly<{
   client: SaharaClient
@@ -33,6 +36,8 @@ export type AnnotateOptions = Readonly<{
   /** Settles when the annotator may take the next seat. */
   mayTakeSeat: () => Promise<void>
   onBatch: (batch: LabeledBatch) => void
+  /** Runs what sends a transaction when the account's others are through, so that none takes another's nonce. */
+  inTurn: InTurn
   signal: AbortSignal
 }>
 
@@ -58,11 +63,13 @@ async function takeSeat({
   client,
   campaignId,
   referrer,
+  inTurn,
   signal,
 }: AnnotateOptions): Promise<DrawnSeat | undefined> {
   try {
-    if (!(await getSeat(client, { campaignId, signal })))
-      await requestSeat(client, { campaignId, referrer, signal })
+    if (!(await getSeat(client, { campaignId, signal }))) {
+      await inTurn(() => requestSeat(client, { campaignId, referrer, signal }))
+    }
   } catch (error) {
     if (isRevert(error, 'NoBatchLeft', 'CampaignClosed')) return undefined
     throw error
@@ -84,7 +91,7 @@ async function work(options: AnnotateOptions, { seat, epoch, batch }: DrawnSeat)
   // Nobody keeps exactly the same pace.
   const seconds = items.length * profile.secondsPerItem * (0.75 + random() / 2)
   await pause((seconds * 1_000) / speed, signal)
-  await send(options, seat, labels)
+  await options.inTurn(() => send(options, seat, labels))
   const right = labels.filter((label, index) => label === truths[index]).length
   onBatch({ seat, epoch, items: items.length, right })
 }

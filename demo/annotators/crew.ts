@@ -2,7 +2,7 @@ import { claimEarnings, getCampaign, getEpochs, type Item, type SaharaClient } f
 import type { Address } from 'viem'
 import { isRevert } from '../requester/isRevert.ts'
 import { createRandom } from '../seed/random.ts'
-import { annotate } from './annotate.ts'
+import { annotate, type InTurn } from './annotate.ts'
 import { pause } from './pause.ts'
 import { crew, type Kind, type Profile } from './profiles.ts'
 
@@ -55,9 +55,20 @@ export function startCrew(options: CrewOptions): Crew {
     members: workers.map(({ member }) => member),
     finished,
     async claim() {
-      const paid = await Promise.all(workers.map(({ client }) => claimAll(client, campaignId, signal)))
+      const paid = await Promise.all(
+        workers.map(({ client, inTurn }) => inTurn(() => claimAll(client, campaignId, signal))),
+      )
       return paid.reduce((sum, amount) => sum + amount, 0n)
     },
+  }
+}
+
+function createTurns(): InTurn {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const mine = last.then(work)
+    last = mine.catch(() => {})
+    return mine
   }
 }
 
@@ -73,6 +84,7 @@ function startMember(options: CrewOptions, { account, client, profile, seed, may
   const { signal, onError } = options
   const member: Member = { kind: profile.kind, account, items: 0, right: 0, batches: 0 }
   const random = createRandom(seed)
+  const inTurn = createTurns()
   const run = async (): Promise<void> => {
     // A simulated person who trips gets up again; one who keeps tripping is a fault that must be seen.
     for (let failures = 0; ; ) {
@@ -83,6 +95,7 @@ function startMember(options: CrewOptions, { account, client, profile, seed, may
           profile,
           random,
           mayTakeSeat,
+          inTurn,
           onBatch({ items, right }) {
             member.items += items
             member.right += right
@@ -99,7 +112,7 @@ function startMember(options: CrewOptions, { account, client, profile, seed, may
       }
     }
   }
-  return { member, client, done: run() }
+  return { member, client, inTurn, done: run() }
 }
 
 /**

@@ -29,13 +29,22 @@ async function run(options: StartOptions): Promise<number> {
   // The tour watches one campaign; the others would only take its time.
   const slugs: readonly Slug[] = options.tour ? ['birds'] : ['birds', 'mails', 'pairs']
   const keeperEvents: KeeperEvent[] = []
-  const keepers = slugs.map((slug) =>
-    startKeeper(localnet, slug, { onError, onEvent: (event) => keeperEvents.push(event) }),
+  const crews = new Map(
+    (options.annotators ? slugs : []).map((slug) => [
+      slug,
+      startAnnotators(localnet, slug, { speed: options.speed, onError }),
+    ]),
   )
-  const crews = options.annotators
-    ? slugs.map((slug) => startAnnotators(localnet, slug, { speed: options.speed, onError }))
-    : []
-  const people = [...crews, ...keepers]
+  const keepers = slugs.map((slug) =>
+    startKeeper(localnet, slug, {
+      onError,
+      onEvent(event) {
+        keeperEvents.push(event)
+        if (event.type === 'judged') crews.get(slug)?.claim().catch(onError)
+      },
+    }),
+  )
+  const people = [...crews.values(), ...keepers]
   const stopAll = async (): Promise<void> => {
     await Promise.all(people.map((group) => group.stop()))
     await localnet.stop()
@@ -52,7 +61,7 @@ async function run(options: StartOptions): Promise<number> {
       (error: unknown) => live.print(`Without Ponder, from the chain itself: ${firstLine(error)}`),
     )
     if (options.tour) {
-      const [crew] = crews
+      const crew = crews.get('birds')
       if (!crew) throw new UsageError('The tour needs the annotators: leave --no-annotators out.')
       const { playTour } = await import('../tour/playTour.ts')
       const tour = playTour({ localnet, crew, keeperEvents, print: live.print })

@@ -65,12 +65,12 @@ If you do not wish further mails click here.
   },
 ] as const
 
-const GOLD_PER_BATCH = 3
+const GOLD_PER_BATCH = 4
 const EPOCHS = 5
 const EPOCH_BATCHES = 6
-const BATCH_SIZE = 12
+const BATCH_SIZE = 16
 
-/** "Spam or not?": 360 real mails. */
+/** "Spam or not?": 480 real mails. */
 export function seedMails(): CampaignSeed {
   const random = createRandom('mails')
   const count = EPOCHS * EPOCH_BATCHES * BATCH_SIZE

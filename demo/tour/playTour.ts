@@ -214,7 +214,9 @@ async function judge(
     )
     const gained = (await getBalance(client.rpc, { address })) - before
     if (gained <= 0n) throw new Error('The balance did not grow.')
-    return `${formatEther(gained)} DEMO after the network fee, ${hash}`
+    const credits = await client.indexer.listCredits({ account: accounts.referrer.address })
+    const share = credits.reduce((sum, { amount }) => sum + amount, 0n)
+    return `${formatEther(gained)} DEMO after the network fee, ${hash}; the magazine's readers brought it ${formatEther(share)} DEMO`
   })
 
   await step('The lazy are refused, the honest are paid in full', async () => {
