@@ -26,7 +26,7 @@ function assertIntegrity({ url, integrity }: CdnFile): void {
 
 test('default: the hashes in the table are those of the files', () => {
   const { loader, worker, elements } = manifest
-  for (const file of [loader, worker, manifest.deployments]) assertIntegrity(file)
+  for (const file of [loader, worker, manifest.language, manifest.deployments]) assertIntegrity(file)
   for (const element of Object.values(elements))
     [element, ...element.imports, ...element.lazy].forEach(assertIntegrity)
   assert.deepEqual(JSON.parse(read(manifest.deployments.url)), deployments)

@@ -8,6 +8,7 @@ import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } fr
 import { basename, join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { OutputChunk } from 'rollup'
+import { languageTable } from '../../packages/workers/scripts/languageTable.ts'
 import { cdnConfig, loaderConfig, selfContained } from '../../rollup.config.mjs'
 import { bundle } from './bundle.ts'
 import { readEntries, root } from './exportsMap.ts'
@@ -33,6 +34,8 @@ export type CdnManifest = {
   loader: CdnFile
   elements: Record<string, CdnElement>
   worker: CdnFile
+  /** n-gram table of the worker's language check, fetched on first use. */
+  language: CdnFile
   deployments: CdnFile
   /** Size of each file in bytes, by URL. */
   bytes: Record<string, number>
@@ -96,9 +99,14 @@ type Row = readonly [url: string, integrity: string, imports: readonly number[]]
  * Every script once, the ones that a first item needs in front: the loader carries those, and a file of its own, pinned
  * by hash, the rest.
  */
-function tableOf(chunks: Map<string, OutputChunk>, file: (url: string) => CdnFile): { first: Row[]; later: Row[] } {
+function tableOf(
+  chunks: Map<string, OutputChunk>,
+  file: (url: string) => CdnFile,
+): { first: Row[]; later: Row[] } {
   const all = [...chunks.values()]
-  const firsts = all.filter(({ isEntry, facadeModuleId }) => isEntry || facadeModuleId?.includes('/src/kinds/'))
+  const firsts = all.filter(
+    ({ isEntry, facadeModuleId }) => isEntry || facadeModuleId?.includes('/src/kinds/'),
+  )
   const early = closure(
     chunks,
     firsts.map(({ fileName }) => fileName),
@@ -114,7 +122,12 @@ function tableOf(chunks: Map<string, OutputChunk>, file: (url: string) => CdnFil
 
 /** The source of `virtual:saharakit-cdn`: what the loader knows of the other files. */
 function virtualModule(
-  { elements, worker, deployments }: Pick<CdnManifest, 'elements' | 'worker' | 'deployments'>,
+  {
+    elements,
+    worker,
+    language,
+    deployments,
+  }: Pick<CdnManifest, 'elements' | 'worker' | 'language' | 'deployments'>,
   files: readonly Row[],
   later: CdnFile,
 ): string {
@@ -124,6 +137,7 @@ function virtualModule(
     `export const files = ${JSON.stringify(files)}`,
     `export const later = ${JSON.stringify(later)}`,
     `export const worker = ${JSON.stringify(worker)}`,
+    `export const language = ${JSON.stringify(language)}`,
     `export const deployments = ${JSON.stringify(deployments)}`,
   ].join('\n')
 }
@@ -140,7 +154,12 @@ export async function buildCdn(parameters: { deployments: object; outDir: string
   const outDir = resolve(parameters.outDir)
   rmSync(outDir, { recursive: true, force: true })
   mkdirSync(outDir, { recursive: true })
-  const [chunks, workerUrl] = await Promise.all([buildElements(outDir), buildWorker(outDir)])
+  const [chunks, workerUrl, language] = await Promise.all([
+    buildElements(outDir),
+    buildWorker(outDir),
+    languageTable(),
+  ])
+  const languageUrl = writeHashed(outDir, 'language', 'json', Buffer.from(JSON.stringify(language)))
   const deploymentsUrl = writeHashed(
     outDir,
     'deployments',
@@ -167,7 +186,12 @@ export async function buildCdn(parameters: { deployments: object; outDir: string
   )
   const { first, later } = tableOf(chunks, file)
   const laterUrl = writeHashed(outDir, 'later', 'json', Buffer.from(JSON.stringify(later)))
-  const parts = { elements, worker: file(workerUrl), deployments: file(deploymentsUrl) }
+  const parts = {
+    elements,
+    worker: file(workerUrl),
+    language: file(languageUrl),
+    deployments: file(deploymentsUrl),
+  }
   await bundle(
     loaderConfig({
       source: join(components, 'loader.ts'),

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { deployments, elements, files, later, worker } from 'virtual:saharakit-cdn'
+import { deployments, elements, files, language, later, worker } from 'virtual:saharakit-cdn'
 import { type ChunkRow, createCheckedImport } from './internal/checkedImport.ts'
 import { type PinnedFile, setPageSettings } from './internal/settings.ts'
 import { version } from './internal/version.ts'
@@ -59,7 +59,11 @@ if (page[mark]) {
   page[mark] = version
   // The scripts of the bundle load their own later parts through this.
   page[Symbol.for('saharakit.import')] = importChecked
-  setPageSettings({ deploymentsFile: pinned(deployments), worker: pinned(worker) })
+  setPageSettings({
+    deploymentsFile: pinned(deployments),
+    worker: pinned(worker),
+    languageFile: pinned(language),
+  })
   reservePlace()
   discover(document)
   new MutationObserver((records) => {

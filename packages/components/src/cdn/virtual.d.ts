@@ -10,5 +10,6 @@ declare module 'virtual:saharakit-cdn' {
   /** JSON file with the rows of all other scripts, which continue the list. */
   export const later: Readonly<{ url: string; integrity: string }>
   export const worker: Readonly<{ url: string; integrity: string }>
+  export const language: Readonly<{ url: string; integrity: string }>
   export const deployments: Readonly<{ url: string; integrity: string }>
 }

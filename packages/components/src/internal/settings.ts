@@ -17,6 +17,8 @@ export type SaharaSettings = Readonly<{
   gateways?: readonly string[] | undefined
   /** Check worker: a file of this site's own origin, or a pinned file of another one. */
   worker?: string | PinnedFile | undefined
+  /** Table of the worker's language check (`@saharakit/workers/language.json`); without it comments' language is not checked. */
+  languageFile?: PinnedFile | undefined
   /** A client of your own; it wins over everything above. */
   client?: SaharaClient | undefined
   /** The page's wallet: wagmi Config, then viem wallet client, then EIP-1193 provider. */

@@ -18,7 +18,7 @@ import type { SaharaSettings } from '../settings.ts'
 let shared: { worker: SaharaSettings['worker']; runner: CheckRunner } | undefined
 
 /** One worker a page, started by the first check. */
-function runnerOf({ worker, client }: SaharaSettings): CheckRunner {
+function runnerOf({ worker, languageFile, client }: SaharaSettings): CheckRunner {
   if (client?.checks) return client.checks
   if (shared && shared.worker === worker) return shared.runner
   const start =
@@ -27,7 +27,10 @@ function runnerOf({ worker, client }: SaharaSettings): CheckRunner {
       : typeof worker === 'string'
         ? () => spawnSameOriginWorker(worker)
         : () => spawnBlobWorker(worker)
-  shared = { worker, runner: createCheckRunner({ worker: start }) }
+  shared = {
+    worker,
+    runner: createCheckRunner({ worker: start, assets: languageFile ? { language: languageFile } : {} }),
+  }
   return shared.runner
 }
 
