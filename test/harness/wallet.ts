@@ -23,6 +23,8 @@ export type ScriptedWallet = {
   readonly asked: string[]
   /** Transactions that it handed to the network, oldest first. */
   readonly sent: Hex[]
+  /** Answers as a provider would (EIP-1193), for code that runs in Node. */
+  request(question: WalletQuestion): Promise<unknown>
   /** Hands every transaction to the network again, as nodes do after a reorg. */
   rebroadcast(): Promise<void>
   /** Offers the wallet on every page of the context, now and after each reload. */
@@ -69,6 +71,7 @@ export function createScriptedWallet(options: {
     knownChains: new Set([chainId]),
     asked: [],
     sent: [],
+    request,
     async rebroadcast() {
       for (const serializedTransaction of signed)
         await client.sendRawTransaction({ serializedTransaction }).catch(() => {}) // Known already: nothing to do.
