@@ -10,6 +10,7 @@ import { connect } from '../localnet/connect.ts'
 import { createCampaigns, type Stops, startBase, stopAll } from '../localnet/network.ts'
 import { startAnnotators, startKeeper } from '../localnet/people.ts'
 import { createSteps } from '../localnet/steps.ts'
+import { createStops } from '../localnet/stops.ts'
 import { readDataset } from '../requester/readDataset.ts'
 import type { Slug } from '../seed/types.ts'
 import type { Kind } from './profiles.ts'
@@ -42,7 +43,7 @@ const SEATS = 5
  * Takes about a minute.
  */
 export async function measureAnnotators(): Promise<AnnotatorFigures> {
-  const stops: Stops = []
+  const stops = createStops()
   try {
     const steps = createSteps(() => {})
     const base = await startBase({}, steps, stops)
@@ -67,7 +68,7 @@ export async function measureAnnotators(): Promise<AnnotatorFigures> {
       dataset: { items, everybody: mean('everybody'), accepted: mean('accepted') },
     }
   } finally {
-    await stopAll(stops)
+    await stops.run()
   }
 }
 

@@ -64,7 +64,10 @@ test('error: a row of steps that is aborted goes no further', async () => {
   const stop = new AbortController()
   const lines: string[] = []
   const steps = createSteps((line) => lines.push(line), { signal: stop.signal })
-  const running = steps.run('Chain', async () => stop.abort(new Error('enough')))
+  const running = steps.run('Chain', () => {
+    stop.abort(new Error('enough'))
+    return new Promise(() => {})
+  })
   await assert.rejects(running, /enough/)
   await assert.rejects(
     steps.run('Contracts', async () => {}),

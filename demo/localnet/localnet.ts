@@ -21,6 +21,7 @@ import { serveFolder } from './serveFolder.ts'
 import { bundlePages, serveDapp, servePartner } from './servePages.ts'
 import { cdnHeaders } from './sitePolicies.ts'
 import { createSteps } from './steps.ts'
+import { createStops, type Stops } from './stops.ts'
 
 export type { CreatedCampaign } from '../requester/createCampaignFrom.ts'
 export type { Slug } from '../seed/types.ts'
@@ -82,11 +83,11 @@ export type Localnet<Created extends Slug = Slug> = Network<Created> &
 export async function startLocalnet<Created extends Slug = Slug>(
   options: LocalnetOptions<Created> = {},
 ): Promise<Localnet<Created>> {
-  const stops: Stops = []
+  const stops = createStops()
   try {
     return await start(options, stops)
   } catch (error) {
-    await stopAll(stops)
+    await stops.run()
     throw error
   }
 }
@@ -149,7 +150,7 @@ async function start<Created extends Slug>(
     secondsToReady,
     pids: [chainPid, ...(indexer ? [indexer.pid] : [])],
     requests: { cdn: cdnServer.requests, partner: partner.requests },
-    stop: () => stopAll(stops),
+    stop: stops.run,
   }
 }
 

@@ -15,6 +15,7 @@ import { freePort } from './freePort.ts'
 import { CHAIN_ID, startAnvil, startMining } from './startAnvil.ts'
 import { startGateway } from './startGateway.ts'
 import type { Steps } from './steps.ts'
+import type { Stops } from './stops.ts'
 import { startWarden } from './warden.ts'
 import { makeWorkFolder } from './workFolder.ts'
 
@@ -42,18 +43,6 @@ export type Network<Created extends Slug = Slug> = Readonly<{
   /** Folder of content and logs. */
   directory: string
 }>
-
-/** What has to be undone, in the order in which it was done. */
-export type Stops = (() => Promise<unknown>)[]
-
-/** Undoes in reverse order; one that fails does not keep the others. @throws AggregateError of the failures */
-export async function stopAll(stops: Stops): Promise<void> {
-  const failures: unknown[] = []
-  for (const stop of stops.splice(0).toReversed())
-    await stop().catch((error: unknown) => failures.push(error))
-  if (failures.length > 0)
-    throw new AggregateError(failures, 'Not everything of the local network could be stopped.')
-}
 
 /** A chain with the contracts, a gateway and nothing in it yet. */
 export type Base = Omit<Network, 'campaigns'> & Readonly<{ seeds: Seeds; chainPid: number }>

@@ -93,3 +93,5 @@ try {
   console.error(isPlain ? error.message : error)
   process.exitCode = error instanceof UsageError ? 2 : error instanceof StoppedError ? 130 : 1
 }
+// A start that was given up may have a build running on another thread: nobody waits for it.
+process.exit()

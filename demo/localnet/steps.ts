@@ -22,13 +22,16 @@ export function createSteps(
 ): Steps {
   const { now = () => performance.now(), signal } = options
   const started = now()
+  const aborted = new Promise<never>((_, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
+  })
+  aborted.catch(() => {})
   const seconds = (from: number): string => `${((now() - from) / 1_000).toFixed(1).padStart(5)} s`
   return {
     async run(name, work, describe) {
       signal?.throwIfAborted()
       const from = now()
-      const result = await work()
-      signal?.throwIfAborted()
+      const result = await Promise.race([work(), aborted])
       const words = describe?.(result)
       print(`${seconds(from)}  ${name}${words ? `: ${words}` : ''}`)
       return result
