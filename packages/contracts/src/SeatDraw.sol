@@ -42,7 +42,8 @@ abstract contract SeatDraw is CampaignStore {
     }
 
     /// @dev Draws up to `limit` waiting seats. Where the hash of one can no longer be had, it and all those behind it whose
-    /// hash is lost wait for a new one; nobody is drawn past them.
+    /// hash is lost wait for a new one; nobody is drawn past them. That ends with the seat's work window: where a chain has
+    /// no hashes at all, or nobody came for that long, the seat is void and holds nobody up.
     function _draw(uint256 campaignId, Head head, uint256 limit) internal returns (Head) {
         bool delayed;
         for (uint256 number = head.lastDrawn() + 1; number <= head.lastSeat() && limit > 0; ++number) {
@@ -51,9 +52,9 @@ abstract contract SeatDraw is CampaignStore {
             uint256 seedBlock = seat.requestBlock() + 1;
             if (block.number <= seedBlock) break;
             bytes32 hash = Blockhash.blockHash(seedBlock);
-            if (hash == 0) {
+            if (hash == 0 && (delayed || block.timestamp <= seat.requestedAt() + head.workWindow())) {
                 delayed = true;
-                _seats[Keys.seat(campaignId, number)] = seat.requestAgain();
+                _seats[Keys.seat(campaignId, number)] = seat.delayed();
                 emit SeatDrawDelayed(campaignId, uint32(number));
             } else if (delayed) {
                 break;
@@ -67,7 +68,7 @@ abstract contract SeatDraw is CampaignStore {
     function _drawOne(uint256 campaignId, Head head, uint256 number, Seat seat, bytes32 hash) private returns (Head) {
         head = head.withDrawn();
         uint256 epoch = head.cursorEpoch();
-        if (epoch == head.epochs()) return _findNone(campaignId, head, number, seat);
+        if (epoch == head.epochs() || hash == 0) return _findNone(campaignId, head, number, seat);
         uint256 word = _epochs[Keys.epoch(campaignId, epoch)].seats;
         uint256 standingKey = Keys.standing(campaignId, epoch, seat.worker());
         Standing standing = _standings[standingKey];

@@ -23,12 +23,13 @@ library SeatFields {
     /// @notice A new seat, requested now and without a batch.
     function request(uint256 worker_, uint256 referrer_) internal view returns (Seat) {
         uint256 state_ = uint256(ICampaigns.SeatState.Requested) << 64;
-        return requestAgain(Seat.wrap(worker_ | (referrer_ << 24) | (NO_BATCH << 56) | state_));
+        uint256 body_ = uint40(block.number) | (uint256(uint40(block.timestamp)) << 40);
+        return Seat.wrap(worker_ | (referrer_ << 24) | (NO_BATCH << 56) | state_ | (body_ << BODY_SHIFT));
     }
 
-    /// @notice The seat, as if it were requested now.
-    function requestAgain(Seat seat) internal view returns (Seat) {
-        return withBody(seat, uint256(uint40(block.number)) | (uint256(uint40(block.timestamp)) << 40));
+    /// @notice The seat, to be drawn as if it were requested in this block. Its work window runs on.
+    function delayed(Seat seat) internal view returns (Seat) {
+        return withBody(seat, uint40(block.number) | (requestedAt(seat) << 40));
     }
 
     /// @notice Index of the worker in the campaign, from 1.

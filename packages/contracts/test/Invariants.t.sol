@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {TestToken} from "../src/TestToken.sol";
+import {Base} from "./Base.sol";
+import {Player} from "./Player.sol";
+
+/// @notice What holds after every call of every run, whoever does what in which order.
+contract InvariantsTest is Base {
+    Player private player;
+
+    struct FuzzSelector {
+        address addr;
+        bytes4[] selectors;
+    }
+
+    function setUp() public {
+        player = new Player();
+    }
+
+    function targetSelectors() external view returns (FuzzSelector[] memory list) {
+        list = new FuzzSelector[](1);
+        bytes4[] memory selectors = new bytes4[](12);
+        selectors[0] = player.playRequest.selector;
+        selectors[1] = player.playRequest.selector;
+        selectors[2] = player.playSubmit.selector;
+        selectors[3] = player.playSubmit.selector;
+        selectors[4] = player.playSubmit.selector;
+        selectors[5] = player.playGiveBack.selector;
+        selectors[6] = player.playCancel.selector;
+        selectors[7] = player.playCloseAndOpen.selector;
+        selectors[8] = player.playOpenSeats.selector;
+        selectors[9] = player.playClaim.selector;
+        selectors[10] = player.playReclaim.selector;
+        selectors[11] = player.playWithdraw.selector;
+        list[0] = FuzzSelector(address(player), selectors);
+    }
+
+    function targetContracts() external view returns (address[] memory list) {
+        list = new address[](1);
+        list[0] = address(player);
+    }
+
+    /// @dev PROTOCOL §8, 1 and 2: credits, escrows, bonds and stakes are exactly what the contract holds, nobody is paid
+    /// twice or below the formula; 3 and 4: at the end everybody leaves with what is theirs and nothing is left.
+    function invariant_moneyAddsUp() public view {
+        (address campaigns,, address token) = player.target();
+        assertEq(player.owed(address(0)), campaigns.balance, "native coin");
+        assertEq(player.owed(token), TestToken(token).balanceOf(campaigns), "token");
+        assertTrue(!player.paidTwice(), "paid twice");
+        assertTrue(!player.paidBelowFormula(), "paid below the formula");
+    }
+
+    function afterInvariant() public {
+        assertTrue(player.times("request") > 0, "this run played nothing");
+        player.everybodyLeaves();
+        (address campaigns,, address token) = player.target();
+        assertEq(campaigns.balance, 0, "native coin left");
+        assertEq(TestToken(token).balanceOf(campaigns), 0, "tokens left");
+    }
+}
