@@ -135,7 +135,7 @@ export class TaskWork {
 
   /** An answer of the chain; where it takes long, the person is told why. */
   async #patiently<T>(answer: Promise<T>): Promise<T> {
-    const timer = setTimeout(() => this.notices.slow(), slowNetworkMs)
+    const timer = setTimeout(() => this.notices.slow(true), slowNetworkMs)
     try {
       return await answer
     } finally {
@@ -251,7 +251,7 @@ export class TaskWork {
     const services = await this.services
     this.contributions = new Contributions(services, account, (row) => this.#moved(row))
     // The lines are a comfort: without them the work goes on.
-    await this.contributions.load(this.#ending.signal).catch(() => this.notices.slow())
+    await this.contributions.load(this.#ending.signal).catch(() => this.notices.slow(true))
   }
 
   #moved(row: Contribution): void {
@@ -282,7 +282,9 @@ export class TaskWork {
   async #openSeat(account: Address, seat: number, signal: AbortSignal): Promise<void> {
     this.host.send({ type: 'step', step: 'chain' })
     const services = await this.services
-    const loaded = await services.openSeat(seat, signal)
+    const late = setTimeout(() => this.notices.slow(true), slowAfterMs)
+    const loaded = await services.openSeat(seat, signal).finally(() => clearTimeout(late))
+    this.notices.slow(false)
     if (signal.aborted) return
     if (!loaded) return this.host.send({ type: 'finished' })
     const draft = await services.readDraft(seat)

@@ -19,9 +19,9 @@ export class Notices {
     for (const type of ['online', 'offline']) addEventListener(type, changed, { signal })
   }
 
-  /** A source was slow or silent. */
-  slow(): void {
-    this.#slow = true
+  /** Whether a source is slow or silent. */
+  slow(isSlow: boolean): void {
+    this.#slow = isSlow
     this.#changed()
   }
 

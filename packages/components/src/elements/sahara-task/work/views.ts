@@ -28,7 +28,9 @@ function waiting(
     ${pulse}
     <h2 tabindex="-1">${title}</h2>
     <p class="muted" role="status">${slow ? term('slowText') : text}</p>
-    <div class="row"><button @click=${work.cancel}>${term('cancel')}</button></div>
+    <div class="row">
+      <button @click=${work.cancel}>${term(work.host.state.name === 'sending' ? 'backToReview' : 'cancel')}</button>
+    </div>
   </section>`
 }
 
@@ -121,7 +123,8 @@ function reviewing(work: TaskWork, view: TaskView, state: In<'reviewing'>): Temp
 function sending(work: TaskWork, view: TaskView, state: In<'sending'>): TemplateResult {
   const { term } = view
   if (state.trouble) return troubleView(work, view, state.trouble)
-  const text = term(state.step === 'wallet' ? 'askedText' : 'sendingText')
+  const text =
+    state.step === 'chain' ? term('status').sent : term(state.step === 'wallet' ? 'askedText' : 'sendingText')
   const title = term(state.step === 'wallet' ? 'seatWallet' : 'sendingTitle')
   return waiting(work, view, title, text, state.slow)
 }
