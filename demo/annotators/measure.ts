@@ -7,7 +7,7 @@
  */
 import { getResults } from '@saharakit/sdk'
 import { connect } from '../localnet/connect.ts'
-import { createCampaigns, type Stops, startBase, stopAll } from '../localnet/network.ts'
+import { createCampaigns, startBase } from '../localnet/network.ts'
 import { startAnnotators, startKeeper } from '../localnet/people.ts'
 import { createSteps } from '../localnet/steps.ts'
 import { createStops } from '../localnet/stops.ts'

@@ -8,14 +8,7 @@ import { join } from 'node:path'
 import type { CdnManifest } from '../../scripts/build/cdn.ts'
 import type { Slug } from '../seed/types.ts'
 import { freePort } from './freePort.ts'
-import {
-  type CampaignOptions,
-  createCampaigns,
-  type Network,
-  type Stops,
-  startBase,
-  stopAll,
-} from './network.ts'
+import { type CampaignOptions, createCampaigns, type Network, startBase } from './network.ts'
 import { prepareCdn } from './prepareCdn.ts'
 import { serveFolder } from './serveFolder.ts'
 import { bundlePages, serveDapp, servePartner } from './servePages.ts'
