@@ -8,8 +8,8 @@ import { createClient, type Hex, http, parseEther, publicActions, testActions } 
 import { mnemonicToAccount } from 'viem/accounts'
 import { toCid } from '../src/content/toCid.ts'
 import {
-  buildCampaign,
   type BuiltCampaign,
+  buildCampaign,
   type CampaignTerms,
   createCampaign,
   createSaharaClient,

@@ -1,13 +1,13 @@
+import { arrange } from '../campaign/arrange.ts'
+import { derive, deriveScalar } from '../campaign/derive.ts'
+import { goldLeafOf, goldRootOf } from '../campaign/gold.ts'
 import { canonicalize } from '../content/canonicalize.ts'
 import { readManifest } from '../content/fetchManifest.ts'
 import { INDEX_FANOUT, ITEM_LIMIT, MANIFEST_LIMIT } from '../content/limits.ts'
 import { fromHex, sha256 } from '../content/sha256.ts'
 import { createError, type SaharaErrorOf } from '../errors/SaharaError.ts'
-import { arrange } from '../campaign/arrange.ts'
-import { derive, deriveScalar } from '../campaign/derive.ts'
-import { goldLeafOf, goldRootOf } from '../campaign/gold.ts'
-import { addressOfPoint, publicKeyOf, randomHex } from '../seal/points.ts'
 import { isSoundGate } from '../seal/gate.ts'
+import { addressOfPoint, publicKeyOf, randomHex } from '../seal/points.ts'
 import type {
   BuiltCampaign,
   CampaignSecrets,

@@ -1,5 +1,5 @@
 import type { CheckReport, CheckRequest, CheckRunner, Finding, ImageLimits } from '@saharakit/workers/host'
-import { createError, type SaharaErrorOf, SaharaError, isSaharaError } from '../errors/SaharaError.ts'
+import { createError, isSaharaError, SaharaError, type SaharaErrorOf } from '../errors/SaharaError.ts'
 import type { ItemInput } from '../types/build.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { CallOptions } from '../types/options.ts'

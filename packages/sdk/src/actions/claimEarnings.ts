@@ -1,7 +1,7 @@
 import { encodeFunctionData } from 'viem'
 import { claimEarningsAbi } from '../abis/campaigns.generated.ts'
-import type { ListErrorType, WriteErrorType } from '../errors/types.ts'
 import type { SaharaErrorOf } from '../errors/SaharaError.ts'
+import type { ListErrorType, WriteErrorType } from '../errors/types.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { CampaignEarnings } from '../types/earnings.ts'
 import type { Hex } from '../types/ids.ts'

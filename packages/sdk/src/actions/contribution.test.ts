@@ -5,6 +5,7 @@ import { privateKeyToAccount } from 'viem/accounts'
 import { keyOf, type Network, startNetwork } from '../../test/network.ts'
 import { labelsOf, takeSeat } from '../../test/people.ts'
 import { until } from '../../test/until.ts'
+import { canonicalize, sha256, toCid } from '../content/index.ts'
 import {
   type Contribution,
   createCampaign,
@@ -13,12 +14,11 @@ import {
   openStore,
   requestSeat,
   resume,
-  saharaLocal,
   type SaharaStore,
+  saharaLocal,
   submitContribution,
   watchContribution,
 } from '../index.ts'
-import { canonicalize, sha256, toCid } from '../content/index.ts'
 
 let network: Network
 before(async () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { testTokenAbi } from '@saharakit/contracts/abi'
 import { createClient, createWalletClient, encodeFunctionData, erc20Abi, type Hex, http } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { writeContract } from 'viem/actions'
-import { testTokenAbi } from '@saharakit/contracts/abi'
 import { keyOf, type Network, startNetwork } from '../../test/network.ts'
 import { takeSeat, workOnce } from '../../test/people.ts'
 import { until } from '../../test/until.ts'
@@ -18,8 +18,8 @@ import {
   getSeats,
   getWorker,
   isSaharaError,
-  leaveCampaign,
   lapseEpoch,
+  leaveCampaign,
   listContributions,
   listEarnings,
   nodesTransport,
@@ -28,8 +28,8 @@ import {
   requestSeat,
   saharaActions,
   saharaLocal,
-  watchSeat,
   type WriteStatus,
+  watchSeat,
 } from '../index.ts'
 import { startChaosProxy } from '../testing/node.ts'
 

@@ -1,5 +1,5 @@
-import type { AccountErrorType, ListErrorType } from '../errors/types.ts'
 import type { SaharaErrorOf } from '../errors/SaharaError.ts'
+import type { AccountErrorType, ListErrorType } from '../errors/types.ts'
 import { collect } from '../indexer/collect.ts'
 import { payOf } from '../seal/money.ts'
 import type { Campaign, Epoch } from '../types/campaign.ts'

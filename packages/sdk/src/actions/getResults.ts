@@ -1,16 +1,16 @@
+import { readNotes } from '../campaign/readNotes.ts'
 import { tally } from '../campaign/tally.ts'
-import type { ListErrorType } from '../errors/types.ts'
 import type { SaharaErrorOf } from '../errors/SaharaError.ts'
+import type { ListErrorType } from '../errors/types.ts'
+import { groupBy } from '../groupBy.ts'
 import { collect } from '../indexer/collect.ts'
 import { payOf } from '../seal/money.ts'
-import { groupBy } from '../groupBy.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { CallOptions } from '../types/options.ts'
 import type { AccountResult, CampaignResults } from '../types/results.ts'
 import { getCampaign } from './getCampaign.ts'
 import { getEpochs } from './getEpochs.ts'
 import { getSeats } from './getSeats.ts'
-import { readNotes } from '../campaign/readNotes.ts'
 
 /** Parameters of {@link getResults}. */
 export type GetResultsParameters = CallOptions & Readonly<{ campaignId: bigint }>

@@ -1,6 +1,6 @@
 import type { AccountErrorType, ReadErrorType } from '../errors/types.ts'
 import { encodeWords } from '../lens/decodeRows.ts'
-import { workerLayout, type WorkerRow, workerSelector } from '../lens/layouts.generated.ts'
+import { type WorkerRow, workerLayout, workerSelector } from '../lens/layouts.generated.ts'
 import { toSeat } from '../lens/toSeat.ts'
 import { readLens } from '../rpc/readLens.ts'
 import type { SaharaClient } from '../types/client.ts'

@@ -1,220 +1,220 @@
 /** Every action. `saharaActions` derives its decorator from this list. @module */
 export {
-  buildCampaign,
   type BuildCampaignErrorType,
   type BuildCampaignParameters,
   type BuildCampaignReturnType,
+  buildCampaign,
 } from './buildCampaign.ts'
 export {
-  cancelCampaign,
   type CancelCampaignErrorType,
   type CancelCampaignParameters,
   type CancelCampaignReturnType,
+  cancelCampaign,
 } from './cancelCampaign.ts'
 export {
-  checkItems,
   type CheckItemsErrorType,
   type CheckItemsParameters,
   type CheckItemsReturnType,
+  checkItems,
   type ItemFinding,
 } from './checkItems.ts'
 export {
-  claimEarnings,
   type ClaimEarningsErrorType,
   type ClaimEarningsParameters,
   type ClaimEarningsReturnType,
+  claimEarnings,
 } from './claimEarnings.ts'
 export {
-  closeEpoch,
   type CloseEpochErrorType,
   type CloseEpochParameters,
   type CloseEpochReturnType,
+  closeEpoch,
 } from './closeEpoch.ts'
 export {
-  createCampaign,
   type CreateCampaignErrorType,
   type CreateCampaignParameters,
   type CreateCampaignReturnType,
+  createCampaign,
 } from './createCampaign.ts'
 export {
-  drawSeats,
   type DrawSeatsErrorType,
   type DrawSeatsParameters,
   type DrawSeatsReturnType,
+  drawSeats,
 } from './drawSeats.ts'
 export {
-  expireSeat,
   type ExpireSeatErrorType,
   type ExpireSeatParameters,
   type ExpireSeatReturnType,
+  expireSeat,
 } from './expireSeat.ts'
 export {
-  formatItemsReport,
   type FormatItemsReportParameters,
   type FormatItemsReportReturnType,
+  formatItemsReport,
 } from './formatItemsReport.ts'
 export {
-  getAccount,
   type GetAccountErrorType,
   type GetAccountParameters,
   type GetAccountReturnType,
+  getAccount,
 } from './getAccount.ts'
 export {
-  getCampaign,
   type GetCampaignErrorType,
   type GetCampaignParameters,
   type GetCampaignReturnType,
+  getCampaign,
 } from './getCampaign.ts'
 export {
-  getContribution,
   type GetContributionErrorType,
   type GetContributionParameters,
   type GetContributionReturnType,
+  getContribution,
 } from './getContribution.ts'
 export {
-  getEarnings,
   type GetEarningsErrorType,
   type GetEarningsParameters,
   type GetEarningsReturnType,
+  getEarnings,
 } from './getEarnings.ts'
 export {
-  getEpochs,
   type GetEpochsErrorType,
   type GetEpochsParameters,
   type GetEpochsReturnType,
+  getEpochs,
 } from './getEpochs.ts'
-export { getItem, type GetItemErrorType, type GetItemParameters, type GetItemReturnType } from './getItem.ts'
+export { type GetItemErrorType, type GetItemParameters, type GetItemReturnType, getItem } from './getItem.ts'
 export {
-  getItems,
   type GetItemsErrorType,
   type GetItemsParameters,
   type GetItemsReturnType,
+  getItems,
 } from './getItems.ts'
 export {
-  getManifest,
   type GetManifestErrorType,
   type GetManifestParameters,
   type GetManifestReturnType,
+  getManifest,
 } from './getManifest.ts'
 export {
-  getResults,
   type GetResultsErrorType,
   type GetResultsParameters,
   type GetResultsReturnType,
+  getResults,
 } from './getResults.ts'
-export { getSeat, type GetSeatErrorType, type GetSeatParameters, type GetSeatReturnType } from './getSeat.ts'
+export { type GetSeatErrorType, type GetSeatParameters, type GetSeatReturnType, getSeat } from './getSeat.ts'
 export {
-  getSeats,
   type GetSeatsErrorType,
   type GetSeatsParameters,
   type GetSeatsReturnType,
+  getSeats,
 } from './getSeats.ts'
 export {
-  getWorker,
   type GetWorkerErrorType,
   type GetWorkerParameters,
   type GetWorkerReturnType,
+  getWorker,
 } from './getWorker.ts'
 export {
-  getWorkers,
   type GetWorkersErrorType,
   type GetWorkersParameters,
   type GetWorkersReturnType,
+  getWorkers,
 } from './getWorkers.ts'
 export {
-  lapseEpoch,
   type LapseEpochErrorType,
   type LapseEpochParameters,
   type LapseEpochReturnType,
+  lapseEpoch,
 } from './lapseEpoch.ts'
 export {
-  leaveCampaign,
   type LeaveCampaignErrorType,
   type LeaveCampaignParameters,
   type LeaveCampaignReturnType,
+  leaveCampaign,
 } from './leaveCampaign.ts'
 export {
-  listCampaigns,
   type ListCampaignsErrorType,
   type ListCampaignsParameters,
   type ListCampaignsReturnType,
+  listCampaigns,
 } from './listCampaigns.ts'
 export {
-  listContributions,
   type ListContributionsErrorType,
   type ListContributionsParameters,
   type ListContributionsReturnType,
+  listContributions,
 } from './listContributions.ts'
 export {
-  listEarnings,
   type ListEarningsErrorType,
   type ListEarningsParameters,
   type ListEarningsReturnType,
+  listEarnings,
 } from './listEarnings.ts'
 export {
-  openEpoch,
   type OpenEpochErrorType,
   type OpenEpochParameters,
   type OpenEpochReturnType,
+  openEpoch,
 } from './openEpoch.ts'
 export {
-  openSeats,
   type OpenSeatsErrorType,
   type OpenSeatsParameters,
   type OpenSeatsReturnType,
+  openSeats,
 } from './openSeats.ts'
 export {
-  publishContent,
   type PublishContentErrorType,
   type PublishContentParameters,
   type PublishContentReturnType,
+  publishContent,
 } from './publishContent.ts'
 export {
-  reclaimSeats,
   type ReclaimSeatsErrorType,
   type ReclaimSeatsParameters,
   type ReclaimSeatsReturnType,
+  reclaimSeats,
 } from './reclaimSeats.ts'
 export {
-  releaseSeat,
   type ReleaseSeatErrorType,
   type ReleaseSeatParameters,
   type ReleaseSeatReturnType,
+  releaseSeat,
 } from './releaseSeat.ts'
 export {
-  requestSeat,
   type RequestSeatErrorType,
   type RequestSeatParameters,
   type RequestSeatReturnType,
+  requestSeat,
 } from './requestSeat.ts'
-export { resume, type ResumeErrorType, type ResumeParameters, type ResumeReturnType } from './resume.ts'
+export { type ResumeErrorType, type ResumeParameters, type ResumeReturnType, resume } from './resume.ts'
 export {
-  submitContribution,
   type SubmitContributionErrorType,
   type SubmitContributionParameters,
   type SubmitContributionReturnType,
+  submitContribution,
 } from './submitContribution.ts'
 export {
-  watchContribution,
   type WatchContributionErrorType,
   type WatchContributionParameters,
   type WatchContributionReturnType,
+  watchContribution,
 } from './watchContribution.ts'
 export {
-  watchSeat,
   type WatchSeatErrorType,
   type WatchSeatParameters,
   type WatchSeatReturnType,
+  watchSeat,
 } from './watchSeat.ts'
 export {
-  withdrawCredit,
   type WithdrawCreditErrorType,
   type WithdrawCreditParameters,
   type WithdrawCreditReturnType,
+  withdrawCredit,
 } from './withdrawCredit.ts'
 export {
-  withdrawRefund,
   type WithdrawRefundErrorType,
   type WithdrawRefundParameters,
   type WithdrawRefundReturnType,
+  withdrawRefund,
 } from './withdrawRefund.ts'

@@ -1,11 +1,11 @@
 import { readSeatsAtDepth, readStored, statusOf } from '../contribution/statusOf.ts'
 import type { AccountErrorType, ListErrorType } from '../errors/types.ts'
+import { groupBy } from '../groupBy.ts'
 import type { Page, PageParameters } from '../indexer/Indexer.ts'
 import { seatRecord } from '../storage/seatRecords.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { Contribution } from '../types/contribution.ts'
 import type { Address } from '../types/ids.ts'
-import { groupBy } from '../groupBy.ts'
 import { getAccount } from './getAccount.ts'
 
 /** Parameters of {@link listContributions}. */

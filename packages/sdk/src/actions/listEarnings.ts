@@ -1,5 +1,5 @@
-import type { AccountErrorType, ListErrorType } from '../errors/types.ts'
 import type { SaharaErrorOf } from '../errors/SaharaError.ts'
+import type { AccountErrorType, ListErrorType } from '../errors/types.ts'
 import { encodeWords } from '../lens/decodeRows.ts'
 import { creditsSelector } from '../lens/layouts.generated.ts'
 import { readLens } from '../rpc/readLens.ts'

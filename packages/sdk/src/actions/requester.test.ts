@@ -9,7 +9,6 @@ import { labelsOf, workOnce } from '../../test/people.ts'
 import { goldAnswers } from '../campaign/gold.ts'
 import { encodeCar } from '../content/encodeCar.ts'
 import { fetchManifest, sha256 } from '../content/index.ts'
-import { readItems } from '../node.ts'
 import {
   buildCampaign,
   cancelCampaign,
@@ -37,6 +36,7 @@ import {
   withdrawCredit,
   withdrawRefund,
 } from '../index.ts'
+import { readItems } from '../node.ts'
 
 let network: Network
 before(async () => {

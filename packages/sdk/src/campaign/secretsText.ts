@@ -1,6 +1,6 @@
+import { createError } from '../errors/SaharaError.ts'
 import type { CampaignSecrets } from '../types/build.ts'
 import type { Hex } from '../types/ids.ts'
-import { createError } from '../errors/SaharaError.ts'
 
 /** The secrets as text for a file. Who has it can open every epoch: keep it like a password. */
 export function stringifySecrets(secrets: CampaignSecrets): string {

@@ -1,7 +1,7 @@
+import { groupBy } from '../groupBy.ts'
 import type { GoldRow, SeatRow } from '../indexer/Indexer.ts'
 import { itemsIn } from '../seal/money.ts'
 import { unpackLabels } from '../seal/sealLabels.ts'
-import { groupBy } from '../groupBy.ts'
 import type { Campaign, Epoch } from '../types/campaign.ts'
 import { ABSTAIN } from '../types/contribution.ts'
 import type { Notes } from '../types/manifest.ts'

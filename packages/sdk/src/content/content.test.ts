@@ -10,10 +10,10 @@ import {
   fetchManifest,
   fetchVerified,
   fromHex,
+  ITEM_LIMIT,
   readManifest,
   sha256,
   toCid,
-  ITEM_LIMIT,
 } from './index.ts'
 
 const blocks = new Map<string, Uint8Array<ArrayBuffer>>()

@@ -1,9 +1,9 @@
-import { seatRecord } from '../storage/seatRecords.ts'
+import { request } from '../rpc/request.ts'
 import type { OutboxRecord } from '../storage/records.ts'
+import { seatRecord } from '../storage/seatRecords.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { Hex } from '../types/ids.ts'
 import type { WriteOptions } from '../types/options.ts'
-import { request } from '../rpc/request.ts'
 import { eventsIn, transact } from '../wallet/transact.ts'
 import type { RpcTransaction } from '../wallet/waitForReceipt.ts'
 

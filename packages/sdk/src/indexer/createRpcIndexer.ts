@@ -3,6 +3,7 @@ import { rpcInvalid } from '../rpc/errors.ts'
 import { request } from '../rpc/request.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { Hex } from '../types/ids.ts'
+import { untilAborted } from '../untilAborted.ts'
 import { pollingInterval } from '../wallet/waitForReceipt.ts'
 import { toFeedEvent } from './feedEvent.ts'
 import type { FeedEvent, Indexer, WatchEventsParameters } from './Indexer.ts'
@@ -10,7 +11,6 @@ import { openLogCache } from './logCache.ts'
 import { pageOf } from './pageOf.ts'
 import { hex, readLogs } from './readLogs.ts'
 import { applyEvent, type ChainEvent, createTables } from './tables.ts'
-import { untilAborted } from '../untilAborted.ts'
 
 /** What {@link createRpcIndexer} reads with. */
 export type RpcIndexerClient = Pick<SaharaClient, 'rpc' | 'chain' | 'deployment' | 'store'>

@@ -1,8 +1,8 @@
 import { decodeEvent } from '../abis/decodeEvent.ts'
+import { rpcInvalid } from '../rpc/errors.ts'
 import { request } from '../rpc/request.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { RpcLog } from '../wallet/waitForReceipt.ts'
-import { rpcInvalid } from '../rpc/errors.ts'
 import type { ChainEvent } from './tables.ts'
 
 /** Blocks in one `eth_getLogs`, to begin with. */

@@ -3,10 +3,10 @@ import { after, before, test } from 'node:test'
 import { lensAbi } from '@saharakit/contracts/abi'
 import { decodeFunctionResult, encodeFunctionResult, type Hex } from 'viem'
 import { type Network, startNetwork } from '../../test/network.ts'
-import { decodeRows } from './decodeRows.ts'
-import { campaignsLayout, epochsLayout, seatsLayout, workerLayout } from './layouts.generated.ts'
-import { parseCampaignReference, readCampaign, type LensSource } from './index.ts'
 import { startChaosProxy } from '../testing/node.ts'
+import { decodeRows } from './decodeRows.ts'
+import { type LensSource, parseCampaignReference, readCampaign } from './index.ts'
+import { campaignsLayout, epochsLayout, seatsLayout, workerLayout } from './layouts.generated.ts'
 
 let network: Network
 before(async () => {

@@ -1,5 +1,5 @@
-import { epochStates, type Seat, seatStates } from '../types/seat.ts'
 import type { Epoch } from '../types/campaign.ts'
+import { epochStates, type Seat, seatStates } from '../types/seat.ts'
 import type { EpochsRow, SeatsRow } from './layouts.generated.ts'
 
 /** `batch` of a seat that is not drawn. */

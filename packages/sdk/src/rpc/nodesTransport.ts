@@ -1,6 +1,6 @@
 import { type CustomTransport, custom } from 'viem'
 import { askInTurn } from './askInTurn.ts'
-import { type RpcQuestion, askNode, hostOf } from './askNode.ts'
+import { askNode, hostOf, type RpcQuestion } from './askNode.ts'
 import { rpcInvalid, rpcWrongChain } from './errors.ts'
 
 /** Parameters of {@link nodesTransport}. */

@@ -1,5 +1,5 @@
-import type { SaharaClient } from '../types/client.ts'
 import { isSaharaError } from '../errors/SaharaError.ts'
+import type { SaharaClient } from '../types/client.ts'
 import type { Hex } from '../types/ids.ts'
 import { untilAborted } from '../untilAborted.ts'
 import { rpcInvalid, rpcUnavailable, rpcWrongChain } from './errors.ts'

@@ -1,6 +1,6 @@
 import { keccak256 } from 'viem'
-import { sharedAddress, word } from './points.ts'
 import type { Address, Hex } from '../types/ids.ts'
+import { sharedAddress, word } from './points.ts'
 
 /** The seat that something is sealed for. Another seat, contract or chain has another pad. */
 export type SealContext = Readonly<{

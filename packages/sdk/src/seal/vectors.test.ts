@@ -1,8 +1,8 @@
 /** The same integers as the Solidity, on the vectors that the contracts' own tests wrote. */
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import type { Hex } from '../types/ids.ts'
 import {
   addressOfPoint,

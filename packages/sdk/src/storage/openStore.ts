@@ -1,5 +1,5 @@
-import { type Database, openDatabase } from './openDatabase.ts'
 import { storageWarning } from './errors.ts'
+import { type Database, openDatabase } from './openDatabase.ts'
 import type { StoreName, StoreRecords } from './records.ts'
 import type { SaharaStore, StorageWarning } from './SaharaStore.ts'
 

@@ -1,9 +1,9 @@
 import { createError } from '../errors/SaharaError.ts'
-import { request, revertDataOf } from '../rpc/request.ts'
+import { pause } from '../pause.ts'
 import { call } from '../rpc/call.ts'
+import { request, revertDataOf } from '../rpc/request.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { Address, Hex } from '../types/ids.ts'
-import { pause } from '../pause.ts'
 import { contractError } from './contractError.ts'
 
 /** A log as a node gives it. */
