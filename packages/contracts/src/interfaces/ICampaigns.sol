@@ -18,7 +18,7 @@ interface ICampaigns {
     /// @param itemCount Items in all, gold included.
     /// @param referrerBps Share of each label for the page that brought the worker, on top of the pay; <= 1000.
     /// @param p1Bps Accuracy on gold expected of an honest worker, in 1/10,000; must exceed 1/K + 0.1.
-    /// @param workWindow Seconds a seat may be held before anybody may reopen it.
+    /// @param workWindow Seconds from its request in which a seat may be held; afterwards anybody may reopen it.
     /// @param openWindow Seconds the requester has to open a closed epoch before it lapses and everybody is paid.
     /// @param judgeWindow Seconds after the opening in which seats are opened; afterwards late seats no longer delay claims.
     /// @param closesAt Time after which no new seat is given, in Unix seconds.
@@ -136,7 +136,8 @@ interface ICampaigns {
     event SeatDrawn(uint256 indexed campaignId, uint32 indexed seat, uint8 epoch, uint32 batch);
     /// @notice A held seat went back to the pool. `fee` was taken from the stake for the requester.
     event SeatReopened(uint256 indexed campaignId, uint32 indexed seat, bool expired, uint256 fee);
-    /// @notice A seat ended without pay or blame before work (`NoBatchLeft`) or its sealed labels can't be read.
+    /// @notice A seat ended without pay or blame before work (`NoBatchLeft`; also where no hash for its draw could be had
+    /// for the whole work window), or its sealed labels can't be read.
     event SeatVoided(uint256 indexed campaignId, uint32 indexed seat, VoidReason reason);
     /// @notice Sealed labels were recorded.
     event ContributionSubmitted(uint256 indexed campaignId, uint32 indexed seat, bytes32 keyX, bytes32 body);
@@ -264,7 +265,8 @@ interface ICampaigns {
 
     // ─── Worker ──────────────────────────────────────────────────────────────────────────────────────────────────
 
-    /// @notice Asks for a seat. The first call of a worker in a campaign brings the stake (value or allowance).
+    /// @notice Asks for a seat. The first call of a worker in a campaign brings the stake (value or allowance); a later one
+    /// brings what a fee took off it, see {ILens.WorkerView}.
     /// @param referrer Page that brought the worker; address(0) for none.
     /// @return seat Number of the seat in the campaign, from 1.
     function requestSeat(uint256 campaignId, address referrer) external payable returns (uint32 seat);
@@ -319,7 +321,8 @@ interface ICampaigns {
     /// @notice Lapses a closed epoch whose requester stayed silent.
     function lapseEpoch(uint256 campaignId, uint8 epoch) external;
 
-    /// @notice Opens submitted seats of an opened epoch: unseals, counts gold, updates the worker's score.
+    /// @notice Opens submitted seats of an opened epoch: unseals, counts gold, updates the worker's score. Seats that
+    /// somebody opened already are skipped. A few workers at a time, sorted by batch, cost the least.
     function openSeats(uint256 campaignId, Opening[] calldata openings) external;
 
     /// @notice Moves the pay of refused and void seats of judged epochs to the requester's refund.
