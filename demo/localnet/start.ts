@@ -71,7 +71,7 @@ async function run(options: StartOptions): Promise<number> {
     await stopped
     watching.stop()
     live.end()
-    console.log('Stopping ...')
+    console.log(`Stopping (${(signal.reason as StoppedError).by}) ...`)
     return 0
   } finally {
     live.end()

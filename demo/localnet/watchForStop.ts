@@ -1,8 +1,11 @@
 /** Somebody asked the process to end while it was still starting. */
 export class StoppedError extends Error {
-  constructor() {
-    super('Stopped before everything was up. What had been started is ended.')
+  /** What asked: the name of a signal, or `disconnect`. */
+  readonly by: string
+  constructor(by: string) {
+    super(`Stopped by ${by} before everything was up. What had been started is ended.`)
     this.name = 'StoppedError'
+    this.by = by
   }
 }
 
@@ -12,13 +15,13 @@ export class StoppedError extends Error {
  */
 export function watchForStop(): AbortSignal {
   const stop = new AbortController()
-  const ask = (): void => stop.abort(new StoppedError())
+  const ask = (by: string): void => stop.abort(new StoppedError(by))
   process.on('SIGINT', () => {
     if (stop.signal.aborted) process.exit(130)
-    ask()
+    ask('SIGINT')
   })
-  for (const name of ['SIGTERM', 'SIGHUP'] as const) process.on(name, ask)
-  process.once('disconnect', ask)
+  for (const name of ['SIGTERM', 'SIGHUP'] as const) process.on(name, () => ask(name))
+  process.once('disconnect', () => ask('disconnect'))
   return stop.signal
 }
 
