@@ -36,6 +36,8 @@ function define(tag: string): void {
   const url = elements[tag]
   if (!url || asked.has(tag) || customElements.get(tag)) return
   asked.add(tag)
+  // Elements read it first of all, with its hash. Asked for here, it is in the cache by the time that they run.
+  fetch(pinned(deployments).url, { credentials: 'omit' }).catch(() => {})
   importChecked(url).catch((error) => {
     asked.delete(tag)
     console.error(`SaharaKit: <${tag}> was not started. ${error}`)
