@@ -2,7 +2,7 @@ import { LocalizeController } from '@shoelace-style/localize'
 import { LitElement, type PropertyValues } from 'lit'
 import { SaharaErrorEvent } from '../events/events.ts'
 import '../locales/en.ts'
-import { ensureLocale } from '../locales/ensureLocale.ts'
+import { ensureLocale, spokenLanguage } from '../locales/ensureLocale.ts'
 import type { Terms } from '../locales/terms.ts'
 import { version } from './version.ts'
 
@@ -37,7 +37,7 @@ export abstract class SaharaElement extends LitElement {
 
   /** Language that words and numbers are in. */
   get language(): string {
-    return this.#localize.lang()
+    return spokenLanguage(this.#localize.lang())
   }
 
   protected override willUpdate(_changed: PropertyValues): void {

@@ -17,6 +17,10 @@ export function ensureLocale(lang: string): void {
   locales[base]().catch(() => asked.delete(base))
 }
 
+/** `lang` if we have its words, else English: numbers and lengths of time stand inside sentences and go with them. */
+export const spokenLanguage = (lang: string): string =>
+  /^en/i.test(lang) || locales[lang.slice(0, 2).toLowerCase()] ? lang : 'en'
+
 /** Direction of our words in `lang`: that of the language if we have its words, else that of English. */
 export const directionOf = (lang: string): 'ltr' | 'rtl' => {
   const base = lang.slice(0, 2).toLowerCase()

@@ -327,7 +327,7 @@ export class SaharaTask extends SaharaElement {
     const { language, state } = this
     const dir = directionOf(language)
     const label = 'offer' in state ? state.offer.manifest.title : nothing
-    return html`<div class="base" part="base" role="group" aria-label=${label} tabindex="-1" lang=${dir === 'rtl' ? language : nothing} dir=${dir} @keydown=${this.#onKey}>
+    return html`<div class="base" part="base" role="group" aria-label=${label} tabindex="-1" lang=${language} dir=${dir} @keydown=${this.#onKey}>
       ${this.#work?.above(this.#view) ?? nothing} ${this.#screen()} ${this.#work?.below(this.#view) ?? nothing}
     </div>`
   }
