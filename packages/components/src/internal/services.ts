@@ -97,6 +97,11 @@ export type WorkServices = Readonly<{
   submit: (
     parameters: Submission & { onStep: TransactionStep; signal: AbortSignal },
   ) => Promise<number | undefined>
+  /** Claims the pay of this campaign in one transaction; resolves when it is in a block, with the seats that were paid. */
+  claim: (parameters: {
+    onStep: TransactionStep
+    signal: AbortSignal
+  }) => Promise<Readonly<{ hash: Hex; seats: readonly number[] }>>
   listContributions: (account: Address, signal: AbortSignal) => Promise<readonly Contribution[]>
   /** @returns stop */
   watchContribution: (

@@ -127,6 +127,11 @@ export interface WorkTerms extends Translation {
   batchName: (number: number) => string
   status: Readonly<Record<StatusWord, string>>
   goldCount: (right: number, seen: number) => string
+  // Claim; also the words of `<sahara-earnings>`
+  claim: (amount: string) => string
+  claiming: string
+  claimWallet: string
+  claimDone: string
   showTransaction: string
   // Dialogs
   close: string
@@ -156,11 +161,7 @@ export interface EarningsTerms extends Translation {
   pending: string
   claimable: string
   claimed: string
-  claim: (amount: string) => string
   nothingToClaim: string
-  claiming: string
-  claimWallet: string
-  claimDone: string
   earningsEmptyTitle: string
   earningsEmptyText: string
   earningsFailed: string

@@ -4,6 +4,7 @@ import { SaharaItemEvent, SaharaReadyEvent } from '../../events/events.ts'
 import { createFrontServices } from '../../internal/frontServices.ts'
 import type { LoadPart } from '../../internal/itemContent.ts'
 import { readMemo, writeMemo } from '../../internal/memo.ts'
+import { readReferrer } from '../../internal/readReferrer.ts'
 import { SaharaElement } from '../../internal/SaharaElement.ts'
 import type { TaskServices } from '../../internal/services.ts'
 import { type SaharaSettings, watchSettings } from '../../internal/settings.ts'
@@ -15,7 +16,7 @@ import { hostStyles } from '../../styles/host.styles.ts'
 import { taskStyles } from '../../styles/task.styles.ts'
 import { tokensStyles } from '../../styles/tokens.styles.ts'
 import type { DialogName } from './dialogs/openDialog.ts'
-import { closed, intro, loading, practice, practiced, unavailable } from './front/views.ts'
+import { closed, intro, loading, practice, practiced, unavailable, unshown } from './front/views.ts'
 import { initialState, reduceFront } from './frontMachine.ts'
 import { ItemRound } from './itemRound.ts'
 import type { TaskEvent, TaskState } from './states.ts'
@@ -47,6 +48,8 @@ import type { TaskWork } from './work/TaskWork.ts'
  * @event {SaharaAdviceEvent} sahara-advice - The check worker has advice.
  * @event {SaharaContributionSubmittedEvent} sahara-contribution-submitted - A batch was handed to the network.
  * @event {SaharaContributionStatusEvent} sahara-contribution-status - A batch moved on.
+ * @event {SaharaClaimEvent} sahara-claim - (cancelable) The pay of all accepted batches is about to be claimed.
+ * @event {SaharaEarningsClaimedEvent} sahara-earnings-claimed - A claim is in a block.
  * @event {SaharaErrorEvent} sahara-error - Something failed.
  *
  * @csspart base - The box around everything.
@@ -58,6 +61,7 @@ import type { TaskWork } from './work/TaskWork.ts'
  * @csspart send - The button that sends a batch.
  * @csspart advice - The strip with advice about one's own work.
  * @csspart batches - The status lines of the person's batches.
+ * @csspart claim - The button that claims the pay of accepted batches.
  *
  * @cssstate loading - The campaign is being read.
  * @cssstate unavailable - It can't be shown.
@@ -172,6 +176,7 @@ export class SaharaTask extends SaharaElement {
     const services = this.services ?? createFrontServices(this.#settings)
     this.#using = services
     try {
+      readReferrer(this.referrer)
       const offer = await services.loadOffer(this.campaign, signal)
       const { kind } = await kinds[offer.manifest.kind]()
       signal.throwIfAborted()
@@ -206,14 +211,9 @@ export class SaharaTask extends SaharaElement {
     return this.#kind
   }
 
-  /** The `referrer` attribute if it is an address; a wrong one pays nobody, so it is told in the console. @internal */
+  /** The `referrer` attribute as an address. @internal */
   get referrerAddress(): Address | undefined {
-    if (!this.referrer) return undefined
-    if (/^0x[\da-f]{40}$/i.test(this.referrer)) return this.referrer as Address
-    console.warn(
-      `<sahara-task> referrer="${this.referrer}" is no address, so nobody gets the share of this page.`,
-    )
-    return undefined
+    return readReferrer(this.referrer)
   }
 
   /** Opens one of the dialogs. @internal */
@@ -298,7 +298,7 @@ export class SaharaTask extends SaharaElement {
     if (usable) return this.#kind.render(view)
     return html`<div class="skeleton">
       <p><strong>${term('itemUnusable')}</strong>${term('itemUnusableText')}</p>
-      ${this.#work?.unusable(this.#view, index) ?? nothing}
+      ${this.state.name === 'practice' ? unshown(this.#view, () => this.#round?.again(index)) : (this.#work?.unusable(this.#view, index) ?? nothing)}
     </div>`
   }
 
@@ -335,7 +335,8 @@ export class SaharaTask extends SaharaElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed)
     this.#hadFocus = !!this.shadowRoot?.activeElement
-    if (changed.has('campaign') && changed.get('campaign') !== undefined && this.hasUpdated) void this.#load()
+    const moved = changed.has('campaign') && changed.get('campaign') !== undefined
+    if ((moved || (changed.has('referrer') && !this.#work)) && this.hasUpdated) void this.#load()
     const { state } = this
     this.showStates(state.name, 'trouble' in state && !!state.trouble && 'trouble')
   }

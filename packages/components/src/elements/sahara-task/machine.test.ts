@@ -59,6 +59,17 @@ test('behavior: the entry test has to be passed before paid work', () => {
   assert.equal(run([loaded, ...round([0, 0, 1]), { type: 'begin' }]).name, 'practiced')
 })
 
+test('behavior: examples that could not be shown are left out of the entry test', () => {
+  const unshown: TaskEvent = { type: 'unshown' }
+  const tried: TaskEvent[] = [loaded, { type: 'practice' }, { type: 'try', label: 0 }, { type: 'continue' }]
+  const passed = run([...tried, unshown, unshown])
+  assert.deepEqual(passed.name === 'practiced' && [passed.right, passed.shown, passed.passed], [1, 1, true])
+  const failed = run([...tried, unshown, { type: 'try', label: 1 }, { type: 'continue' }])
+  assert.deepEqual(failed.name === 'practiced' && [failed.right, failed.shown, failed.passed], [1, 2, false])
+  const chosen = run([loaded, { type: 'practice' }, { type: 'try', label: 1 }])
+  assert.equal(reduce(chosen, unshown), chosen)
+})
+
 test('behavior: who has passed stays so after going back from the wallet', () => {
   const back = run([loaded, ...round([0, 1, 0]), { type: 'begin' }, { type: 'home' }])
   assert.equal(back.name === 'intro' && back.passed, true)

@@ -50,10 +50,19 @@ export type TaskState =
       at: number
       chosen: number | undefined
       right: number
+      /** Examples that could not be shown; nobody is asked about them. */
+      unshown: number
       /** Passed in an earlier round. */
       passed: boolean
     }>
-  | Readonly<{ name: 'practiced'; offer: Offer; right: number; passed: boolean }>
+  | Readonly<{
+      name: 'practiced'
+      offer: Offer
+      right: number
+      /** Examples that were shown. */
+      shown: number
+      passed: boolean
+    }>
   | (Readonly<{ name: 'connecting'; offer: Offer; wallet: string | undefined }> & Waiting)
   | (Readonly<{ name: 'seating'; offer: Offer; account: Address }> & Waiting)
   | Readonly<{ name: 'working'; offer: Offer; account: Address; work: Work }>
@@ -71,6 +80,7 @@ export type TaskEvent =
   | Readonly<{ type: 'practice' }>
   | Readonly<{ type: 'try'; label: number }>
   | Readonly<{ type: 'continue' }>
+  | Readonly<{ type: 'unshown' }>
   | Readonly<{ type: 'home' }>
   | Readonly<{ type: 'begin' }>
   | Readonly<{ type: 'asked'; wallet: string | undefined }>

@@ -30,6 +30,7 @@ export type Script = Partial<{
   openSeat: WorkServices['openSeat']
   submit: WorkServices['submit']
   contributions: readonly Contribution[]
+  claim: WorkServices['claim']
   storage: StorageNotice
   findings: readonly Finding[]
   drafts: Map<number, Draft>
@@ -100,6 +101,13 @@ function scriptedWork(script: Script, drafts: Map<number, Draft>): WorkServices 
         return items && { seat, batch: seat + 5, epoch: 0, expiresAt, items }
       }),
     submit: script.submit ?? peaceful,
+    claim:
+      script.claim ??
+      (async ({ onStep }) => {
+        onStep('wallet')
+        onStep('sent', hashOf(77))
+        return { hash: hashOf(77), seats: script.contributions?.map(({ seat }) => seat) ?? [] }
+      }),
     listContributions: async () => script.contributions ?? [],
     watchContribution: () => () => {},
     explorerLink: (hash) => `https://explorer.example/tx/${hash}`,

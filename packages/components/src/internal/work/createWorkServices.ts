@@ -8,6 +8,7 @@ import type {
   WriteStatus,
 } from '@saharakit/sdk'
 import {
+  claimEarnings,
   expireSeat,
   getCampaign,
   getItems,
@@ -140,6 +141,11 @@ export function createWorkServices(
         signal,
       })
       return nextSeat
+    },
+    async claim({ onStep, signal }) {
+      const options = { campaignIds: [campaignId], onStatus: told(onStep), signal }
+      const { hash, seats } = await claimEarnings(client(), options)
+      return { hash, seats: seats.map(({ seat }) => seat) }
     },
     async listContributions(account, signal) {
       const rows: Contribution[] = []

@@ -24,12 +24,14 @@ import { nextOpen, reduce } from '../machine.ts'
 import type { TaskState, Work } from '../states.ts'
 import type { TaskView } from '../view.ts'
 import { Adviser } from './adviser.ts'
+import { Claim } from './claim.ts'
 import { Contributions } from './contributions.ts'
 import { draftOf, notesOf, workOf } from './draft.ts'
 import { commandFor } from './keys.ts'
 import { Notices } from './notices.ts'
 import { Stopwatch } from './stopwatch.ts'
 import { TabLock } from './tabLock.ts'
+import { troubleOf } from './troubleOf.ts'
 import { renderWork } from './views.ts'
 import { workStyles } from './work.styles.ts'
 import { Zoom } from './zoom.ts'
@@ -50,6 +52,7 @@ export class TaskWork {
   readonly notices: Notices
   readonly zoom: Zoom
   readonly adviser: Adviser
+  readonly claim: Claim
   /** The whole machine. */
   readonly reduce = reduce
   wallets: readonly WalletOption[] = []
@@ -76,6 +79,7 @@ export class TaskWork {
     this.notices = new Notices(() => host.requestUpdate())
     this.zoom = new Zoom(host)
     this.adviser = new Adviser(this)
+    this.claim = new Claim(this)
     this.#lock = new TabLock(this.offer.id, () => host.send({ type: 'elsewhere' }))
     const sheet = workStyles.styleSheet
     const root = host.shadowRoot
@@ -157,15 +161,10 @@ export class TaskWork {
   #trouble(error: unknown, signal: AbortSignal): void {
     clearTimeout(this.#slow)
     if (signal.aborted) return
-    const { name, shortMessage, errorName } = error as {
-      name: string
-      shortMessage?: string
-      errorName?: string
-    }
-    const trouble = { name: errorName ?? name, message: shortMessage ?? '' }
+    const { name } = error as Error
     if (name !== 'WalletRejectedError') this.host.fault(error as Error)
-    if (name === 'WalletNotFoundError') void this.services.then((services) => this.#watchWallets(services))
-    this.host.send({ type: 'trouble', trouble })
+    if (name === 'WalletNotFoundError') void this.watchWallets()
+    this.host.send({ type: 'trouble', trouble: troubleOf(error) })
   }
 
   /** Lists wallets, or goes on at once with the page's own. */
@@ -176,14 +175,16 @@ export class TaskWork {
       const account = await services.hostAccount()
       if (signal.aborted) return
       if (account) this.host.send({ type: 'connected', account })
-      else this.#watchWallets(services)
+      else await this.watchWallets()
     } catch (error) {
       this.#trouble(error, signal)
     }
   }
 
-  #watchWallets(services: WorkServices): void {
-    if (this.#watching) return
+  /** Lists the wallets of this browser from now on. */
+  async watchWallets(): Promise<void> {
+    const services = await this.services
+    if (this.#watching || this.#ending.signal.aborted) return
     this.#watching = true
     const listen = (wallets: readonly WalletOption[]) => {
       this.wallets = wallets
@@ -379,6 +380,7 @@ export class TaskWork {
   stop(): void {
     this.#ending.abort()
     this.adviser.stop()
+    this.claim.stop()
     this.#step.abort()
     clearTimeout(this.#slow)
     this.#lock.end()

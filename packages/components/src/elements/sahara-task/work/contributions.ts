@@ -8,12 +8,13 @@ export class Contributions {
   readonly #hashes = new Map<number, Hex>()
   readonly #stops = new Map<number, () => void>()
   readonly #services: WorkServices
-  readonly #account: Address
+  /** Whose batches these are. */
+  readonly account: Address
   readonly #onChange: (contribution: Contribution) => void
 
   constructor(services: WorkServices, account: Address, onChange: (contribution: Contribution) => void) {
     this.#services = services
-    this.#account = account
+    this.account = account
     this.#onChange = onChange
   }
 
@@ -27,16 +28,21 @@ export class Contributions {
     return this.#hashes.get(seat)
   }
 
+  /** A transaction of this visit moved a batch. */
+  moved(seat: number, hash: Hex): void {
+    this.#hashes.set(seat, hash)
+  }
+
   /** Reads the list; rejects with what the source says. */
   async load(signal: AbortSignal): Promise<void> {
-    for (const row of await this.#services.listContributions(this.#account, signal)) this.#put(row)
+    for (const row of await this.#services.listContributions(this.account, signal)) this.#put(row)
   }
 
   /** Follows a batch from now on. */
   follow(seat: number): void {
     if (this.#stops.has(seat)) return
     const put = (row: Contribution) => this.#put(row)
-    this.#stops.set(seat, this.#services.watchContribution(this.#account, seat, put))
+    this.#stops.set(seat, this.#services.watchContribution(this.account, seat, put))
   }
 
   #put(row: Contribution): void {

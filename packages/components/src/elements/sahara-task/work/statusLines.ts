@@ -54,5 +54,6 @@ export function statusLines(view: TaskView, work: TaskWork): TemplateResult | ty
   return html`<details class="batches small" part="batches" ?open=${work.host.state.name !== 'working'}>
     <summary>${view.term('yourBatches')} <span class="count">${rows.length}</span></summary>
     <ul role="list" aria-live="polite">${rows.slice(0, 50).map((row) => line(view, work, row))}</ul>
-  </details>`
+  </details>
+  ${work.claim.render(view)}`
 }

@@ -179,6 +179,13 @@ export const workStyles = css`
   .void meter {
     visibility: hidden;
   }
+  .claim {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space) calc(var(--_space) * 1.5);
+    padding-block-start: var(--_space);
+  }
   @container (max-width: 30rem) {
     .tools .grow {
       flex-basis: 100%;
