@@ -149,6 +149,18 @@ test('requestSeat: error: each way a wallet fails has its name', async () => {
   )
 })
 
+test('requestSeat: error: a referrer with a wrong checksum is told before the wallet is asked', async () => {
+  const { campaignId } = await network.campaign()
+  const { client, wallet } = network.person(4)
+  const mistyped = '0x70997970C51812dc3A010C7d01b50e0d17dc79C9'
+  for (const referrer of [mistyped, '0x12'] as const)
+    await assert.rejects(requestSeat(client, { campaignId, referrer }), {
+      name: 'ConfigError',
+      attribute: 'referrer',
+    })
+  assert.deepEqual(wallet.requests, [])
+})
+
 test('requestSeat: behavior: a wallet that never answers ends with the signal', async () => {
   const { campaignId } = await network.campaign()
   const { client, wallet } = network.person(4)

@@ -5,6 +5,7 @@ import { sendContribution } from '../contribution/sendContribution.ts'
 import { singleFlight } from '../contribution/singleFlight.ts'
 import type { SaharaErrorOf } from '../errors/SaharaError.ts'
 import type { ContentErrorType, WriteErrorType } from '../errors/types.ts'
+import { requireReferrer } from '../requireReferrer.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { Answers } from '../types/contribution.ts'
 import type { Address, Hex } from '../types/ids.ts'
@@ -53,6 +54,7 @@ export async function submitContribution(
     referrer = zeroAddress,
     ...options
   } = parameters
+  requireReferrer(referrer)
   return singleFlight(client, `${campaignId}/${seat}`, async () => {
     const place = { campaignId, seat, signal: options.signal }
     const recorded = await findRecorded(client, place)

@@ -162,6 +162,7 @@ test('fetchManifest: error: ContentInvalidError says where', async () => {
     ['surprise', { ...manifest, surprise: true }],
     ['sealingKeys[0]', { ...manifest, sealingKeys: ['0x02'] }],
     ['exam.pass', { ...manifest, exam: { pass: 2 } }],
+    ['examples', { ...manifest, exam: { pass: 0.8 }, examples: [] }],
     [
       'examples[0].answer',
       { ...manifest, examples: [{ item: { parts: [part(1)] }, answer: 2, reason: '' }] },

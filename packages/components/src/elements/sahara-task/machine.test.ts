@@ -134,6 +134,7 @@ const events: fc.Arbitrary<TaskEvent> = fc.oneof(
     { type: 'closed', reason: 'full' },
     { type: 'practice' },
     { type: 'continue' },
+    { type: 'unshown' },
     { type: 'home' },
     { type: 'begin' },
     { type: 'asked', wallet: 'a' },
