@@ -44,7 +44,7 @@ test('status lines tell the truth to the end, money arrives, and the page gets i
   const before = await balance()
   await earnings.claim()
   await expect(earnings.amount('Claimed')).toContainText('0.06')
-  await expect(earnings.amount('Yours to claim')).toContainText(/\b0 /)
+  await expect(earnings.amount('Yours to claim')).toContainText(/\b0\s/)
   await contributor.expectStatus(/^(?!.*Accepted).*Paid/)
   const pay = campaign.unitPrice * 6n
   // The fee of the claim is far below a hundredth of the pay.
