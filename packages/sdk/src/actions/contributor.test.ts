@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { testTokenAbi } from '@saharakit/contracts/abi'
-import { createClient, createWalletClient, encodeFunctionData, erc20Abi, type Hex, http } from 'viem'
+import {
+  createClient,
+  createWalletClient,
+  encodeFunctionData,
+  erc20Abi,
+  type Hex,
+  http,
+  zeroAddress,
+} from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { writeContract } from 'viem/actions'
 import { keyOf, type Network, startNetwork } from '../../test/network.ts'
@@ -16,6 +24,7 @@ import {
   getContribution,
   getSeat,
   getSeats,
+  getToken,
   getWorker,
   isSaharaError,
   lapseEpoch,
@@ -129,6 +138,15 @@ test('requestSeat: behavior: an ERC-20 stake gets an allowance of exactly that',
     args: [network.deployment.contracts.Campaigns, 1_234n],
   })
   assert.equal(approval[0].data, expected)
+})
+
+test('getToken: default, the native coin, and what is no token', async () => {
+  const { client } = network.person(3)
+  assert.deepEqual(await getToken(client, { token: network.token }), { symbol: 'TST', decimals: 6 })
+  assert.deepEqual(await getToken(client, { token: zeroAddress }), { symbol: 'ETH', decimals: 18 })
+  const { Campaigns } = network.deployment.contracts
+  for (const token of [Campaigns, network.person(4).wallet.address])
+    assert.deepEqual(await getToken(client, { token }), { symbol: '', decimals: 0 })
 })
 
 test('requestSeat: error: each way a wallet fails has its name', async () => {
@@ -299,6 +317,27 @@ test('getAccount: behavior: a wagmi Config is told by its shape, also a broken o
     config({ accounts: [wallet.address], connector: {} }),
   ])
     await assert.rejects(getAccount({ ...client, wallet: bad as never }), named('WalletNotFoundError'))
+  const silent = config({
+    accounts: [wallet.address],
+    connector: { getProvider: () => new Promise(() => {}) },
+  })
+  const signal = AbortSignal.timeout(100)
+  await assert.rejects(getAccount({ ...client, wallet: silent as never }, { signal }), {
+    name: 'TimeoutError',
+  })
+})
+
+test('requestSeat: behavior: a key of one’s own whose node never answers ends with the signal', async () => {
+  const { campaignId } = await network.campaign()
+  const { client } = network.person(4)
+  const account = privateKeyToAccount(keyOf(4))
+  const wallet = {
+    account,
+    request: ({ method }: { method: string }) =>
+      method === 'eth_chainId' ? Promise.resolve('0x7a69') : new Promise(() => {}),
+  }
+  const signal = AbortSignal.timeout(2_000)
+  await assert.rejects(requestSeat({ ...client, wallet }, { campaignId, signal }), { name: 'TimeoutError' })
 })
 
 test('getSeats: behavior: undefined for a seat that is not there', async () => {
