@@ -49,6 +49,27 @@ test('submitContribution: behavior: 50 clicks make one transaction', async () =>
   assert.equal(again.hash, (await Promise.all(clicks))[0]?.hash)
 })
 
+test('submitContribution: behavior: where more seats wait than the contract draws by itself, it draws its own as well', async () => {
+  const campaign = await network.campaign({ terms: { seatsPerBatch: 6 } })
+  const { campaignId } = campaign
+  const people = [2, 3, 4, 5, 6, 7].map((index) => network.person(index))
+  await network.chain.setAutomine(false)
+  const asked = Promise.all(people.map(({ client }) => requestSeat(client, { campaignId })))
+  await until(async () => (await network.chain.getTxpoolStatus()).pending === people.length)
+  await network.mine(1)
+  const seats = await asked
+  await network.chain.setAutomine(true)
+  await network.mine(2)
+  const last = seats.findIndex(({ seat }) => seat === people.length)
+  const person = people[last] ?? assert.fail('nobody has the last seat')
+  const { hash } = await submitContribution(person.client, {
+    campaignId,
+    seat: people.length,
+    answers: { labels: await labelsOf(person, campaign) },
+  })
+  assert.equal((await network.chain.getTransactionReceipt({ hash })).status, 'success')
+})
+
 test('submitContribution: error: too few labels, a label that is no class, another seat, notes that are too long', async () => {
   const campaign = await network.campaign()
   const person = network.person(2)
