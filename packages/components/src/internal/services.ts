@@ -37,6 +37,14 @@ export type WalletOption = Readonly<{
   duplicate: boolean
 }>
 
+/** What asking for a seat costs now. */
+export type SeatQuote = Readonly<{
+  /** Goes to the contract with the request: the deposit the first time, what a fee took off it after that. */
+  deposit: bigint
+  /** How often the wallet will ask. */
+  confirmations: number
+}>
+
 /** A seat whose batch and items are known. */
 export type LoadedSeat = Readonly<{
   seat: number
@@ -76,14 +84,20 @@ export type TempoInput = Readonly<{ label: number; ms: number }>
 /** Everything paid work asks of wallet, chain, disk and worker. Each promise ends: by its result, an error or the signal. */
 export type WorkServices = Readonly<{
   reference: CampaignReference
-  /** Calls back with the wallets that are there, and again as others announce themselves. @returns stop */
-  watchWallets: (listener: (wallets: readonly WalletOption[]) => void) => () => void
+  /**
+   * Calls back with the wallets that are there, and again as others announce themselves. `looked` is false until wallets
+   * had time to answer. @returns stop
+   */
+  watchWallets: (listener: (wallets: readonly WalletOption[], looked: boolean) => void) => () => void
+  /** Whether the page brought a wallet of its own. */
+  hasHostWallet: boolean
   /** The page's own wallet, already connected; undefined if it brought none. */
   hostAccount: () => Promise<Address | undefined>
   /** Asks a wallet for its account. */
   connect: (wallet: string, signal: AbortSignal) => Promise<Address>
   /** The seat that the account holds or waits for; undefined if none. */
   findSeat: (account: Address, signal: AbortSignal) => Promise<number | undefined>
+  quoteSeat: (account: Address, signal: AbortSignal) => Promise<SeatQuote>
   /** Brings the wallet to the campaign's chain first, adding it where it is unknown; so does `submit`. */
   requestSeat: (parameters: {
     account: Address

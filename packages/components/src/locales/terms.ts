@@ -60,17 +60,20 @@ export interface WorkTerms extends Translation {
   connectText: string
   walletUnverified: (rdns: string) => string
   walletTwice: string
+  walletsLooking: string
   noWalletTitle: string
   noWalletText: string
   noWalletHelp: string
   askedTitle: (wallet: string) => string
+  askedHost: string
   askedText: string
   slowText: string
   cancel: string
   // Seat
   seatTitle: string
-  seatText: string
+  seatText: (confirmations: number) => string
   seatStake: (amount: string) => string
+  seatRefill: (amount: string) => string
   seatWallet: string
   drawTitle: string
   drawText: string
@@ -89,6 +92,7 @@ export interface WorkTerms extends Translation {
   saved: string
   savedMemory: string
   timeLeft: (time: string) => string
+  timeNear: string
   comment: string
   commentHint: string
   cantJudge: string
@@ -104,6 +108,10 @@ export interface WorkTerms extends Translation {
   sendingTitle: string
   sendingText: string
   backToReview: string
+  expiredTitle: string
+  expiredText: string
+  expiredFee: (amount: string) => string
+  expiredNew: string
   finishedTitle: string
   finishedText: string
   lookAgain: string

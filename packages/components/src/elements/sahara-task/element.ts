@@ -74,6 +74,7 @@ import type { TaskWork } from './work/TaskWork.ts'
  * @cssstate working - An item of a batch is on screen.
  * @cssstate reviewing - The batch is answered and not sent.
  * @cssstate sending - The batch is on its way.
+ * @cssstate expired - The time for the batch ran out before it was sent.
  * @cssstate finished - Nothing more is open to this person.
  * @cssstate elsewhere - Another tab is working.
  * @cssstate trouble - Something failed and the person has a way on.

@@ -118,6 +118,13 @@ test('behavior: nothing unfinished is sent', () => {
   assert.equal(state.name, 'reviewing')
 })
 
+test('behavior: a window that runs out ends the work, keeps its answers and leads to another seat', () => {
+  const state = run([loaded, assigned, answer(1), { type: 'expired' }])
+  assert.ok(state.name === 'expired' && state.work.answers[0]?.label === 1)
+  assert.equal(run([{ type: 'asked', wallet: undefined }], state).name, 'seating')
+  assert.equal(run([loaded, { type: 'expired' }]).name, 'intro')
+})
+
 test('behavior: the front half and the whole machine agree where both know the way', () => {
   for (const event of [loaded, ...round([0, 1, 0])]) {
     const state = run([loaded])
@@ -152,6 +159,7 @@ const events: fc.Arbitrary<TaskEvent> = fc.oneof(
     { type: 'sent', next: true },
     { type: 'sent', next: false },
     { type: 'finished' },
+    { type: 'expired' },
     { type: 'elsewhere' },
   ),
   fc.nat(2).map((label): TaskEvent => ({ type: 'try', label })),
@@ -174,6 +182,7 @@ const waysOut: Readonly<Record<TaskState['name'], readonly TaskEvent[]>> = {
   reviewing: [{ type: 'go', at: 0 }],
   sending: [{ type: 'unsend' }],
   finished: [{ type: 'asked', wallet: undefined }],
+  expired: [{ type: 'asked', wallet: undefined }],
   elsewhere: [{ type: 'asked', wallet: undefined }],
 }
 

@@ -4,7 +4,16 @@ import type { SaharaContributionSubmittedEvent, SaharaEarningsClaimedEvent } fro
 import { writeMemo } from '../../internal/memo.ts'
 import type { Draft } from '../../internal/services.ts'
 import { faultsOf } from '../../internal/testing/accessible.ts'
-import { find, hostile, loadPart, mountTask, press, screen, until } from '../../internal/testing/fixtures.ts'
+import {
+  batchesOf,
+  find,
+  hostile,
+  loadPart,
+  mountTask,
+  press,
+  screen,
+  until,
+} from '../../internal/testing/fixtures.ts'
 import { account, hashOf, type Script } from '../../internal/testing/scriptedServices.ts'
 import type { SaharaTask } from './element.ts'
 
@@ -265,6 +274,87 @@ describe('sahara-task', () => {
     ;(await find(second, 'button.primary')).click()
     await screen(second, 'working')
     await screen(first, 'elsewhere')
+  })
+
+  it('behavior: a batch whose time runs out says so, keeps the answers and asks for another with one button', async () => {
+    const drafts = new Map<number, Draft>()
+    let asked = 0
+    const element = await mountTask({
+      script: {
+        hostAccount: account,
+        drafts,
+        openSeat: async (seat) => ({
+          seat,
+          batch: 4,
+          epoch: 0,
+          expiresAt: Date.now() / 1000 + (seat === 1 ? 1.2 : 100),
+          items: batchesOf('image-choice')[0]!,
+        }),
+        requestSeat: async () => ++asked,
+      },
+    })
+    await toWork(element)
+    press(element, '2')
+    expect(element.shadowRoot!.querySelector('.time [role="status"]')!.textContent).to.contain('two minutes')
+    await screen(element, 'expired')
+    expect(text(element)).to.contain('The time for this batch is over').and.to.contain('0.005')
+    expect(drafts.get(1)?.labels[0]).to.equal(1)
+    ;(await find(element, '.trouble .primary')).click()
+    await screen(element, 'working')
+    expect(asked).to.equal(2)
+  })
+
+  it('behavior: “no wallet” is not said while wallets are still looked for, nor where the page brought one', async () => {
+    const looking = await mountTask({ script: { looking: true } })
+    await screen(looking, 'intro')
+    ;(await button(looking, 'start')).click()
+    await find(looking, '.pulse')
+    expect(text(looking)).to.contain('Looking for the wallets').and.not.to.contain('No wallet found')
+    looking.remove()
+    const hosted = await mountTask({ script: { hostAccount: account, hostWaits: true } })
+    await screen(hosted, 'intro')
+    ;(await button(hosted, 'start')).click()
+    await until(() => text(hosted).includes('Look into your wallet'))
+    expect(text(hosted)).not.to.contain('No wallet found')
+  })
+
+  it('behavior: a batch that arrived though its receipt was not seen leads to the seat that it asked for', async () => {
+    let tries = 0
+    let held: number | undefined = 1
+    const lost = Object.assign(new Error('down'), { name: 'RpcUnavailableError', shortMessage: 'down' })
+    const element = await mountTask({
+      script: {
+        hostAccount: account,
+        findSeat: async () => held,
+        submit: async () => {
+          held = 2
+          if (tries++ === 0) throw lost
+          return undefined
+        },
+      },
+    })
+    await toWork(element)
+    for (let item = 0; item < 20; item++) {
+      await until(() => at(element) === item)
+      await find(element, '.answer')
+      press(element, '1')
+      await element.updateComplete
+    }
+    await screen(element, 'reviewing')
+    ;(await button(element, 'send')).click()
+    ;(await find(element, '.trouble .primary')).click()
+    await until(() => element.state.name === 'working' && element.state.work.seat === 2, 'the next batch')
+  })
+
+  it('behavior: the deposit and the confirmations that are told are those of this seat', async () => {
+    const quote = { deposit: 5_000_000_000_000_000n, confirmations: 2 }
+    const element = await mountTask({
+      script: { hostAccount: account, quote, requestSeat: () => new Promise(() => {}) },
+    })
+    await screen(element, 'intro')
+    ;(await button(element, 'start')).click()
+    await until(() => text(element).includes('asks 2 times'))
+    expect(text(element)).to.contain('0.005').and.to.contain('the fee for the batch')
   })
 
   it('behavior: accepted and lapsed batches are claimed in one transaction, refused ones are not counted', async () => {

@@ -68,6 +68,7 @@ export type TaskState =
   | Readonly<{ name: 'working'; offer: Offer; account: Address; work: Work }>
   | Readonly<{ name: 'reviewing'; offer: Offer; account: Address; work: Work }>
   | (Readonly<{ name: 'sending'; offer: Offer; account: Address; work: Work }> & Waiting)
+  | Readonly<{ name: 'expired'; offer: Offer; account: Address; work: Work }>
   | Readonly<{ name: 'finished'; offer: Offer; account: Address }>
   | Readonly<{ name: 'elsewhere'; offer: Offer; account: Address }>
 
@@ -104,6 +105,7 @@ export type TaskEvent =
   | Readonly<{ type: 'send' }>
   | Readonly<{ type: 'unsend' }>
   | Readonly<{ type: 'sent'; next: boolean }>
+  | Readonly<{ type: 'expired' }>
   | Readonly<{ type: 'finished' }>
   | Readonly<{ type: 'elsewhere' }>
 

@@ -6,7 +6,14 @@
 import type { Contribution, Hex, Item, Manifest } from '@saharakit/sdk'
 import type { Finding } from '@saharakit/workers/protocol'
 import type { Offer } from '../offer.ts'
-import type { Draft, StorageNotice, TaskServices, WalletOption, WorkServices } from '../services.ts'
+import type {
+  Draft,
+  SeatQuote,
+  StorageNotice,
+  TaskServices,
+  WalletOption,
+  WorkServices,
+} from '../services.ts'
 
 /** The account of the scripted wallet. */
 export const account = '0x70997970c51812dc3a010c7d01b50e0d17dc79c8'
@@ -22,7 +29,13 @@ export type Script = Partial<{
   /** Items of each batch. */
   batches: readonly (readonly Item[])[]
   wallets: readonly WalletOption[]
+  /** Wallets have not had time to announce themselves. */
+  looking: boolean
+  quote: SeatQuote
   hostAccount: typeof account
+  /** The page's wallet never answers. */
+  hostWaits: boolean
+  findSeat: WorkServices['findSeat']
   /** Seat that is held when the page opens. */
   heldSeat: number
   connect: WorkServices['connect']
@@ -80,12 +93,14 @@ function scriptedWork(script: Script, drafts: Map<number, Draft>): WorkServices 
   return {
     reference: { chainId: 31337, contract: '0x5fbdb2315678afecb367f032d93f642f64180aa3', campaignId: 1n },
     watchWallets(listener) {
-      listener(script.wallets ?? [])
+      listener(script.wallets ?? [], !script.looking)
       return () => {}
     },
-    hostAccount: async () => script.hostAccount,
+    hasHostWallet: script.hostAccount !== undefined,
+    hostAccount: () => (script.hostWaits ? new Promise(() => {}) : Promise.resolve(script.hostAccount)),
     connect: script.connect ?? (async () => account),
-    findSeat: async () => held,
+    findSeat: script.findSeat ?? (async () => held),
+    quoteSeat: async () => script.quote ?? { deposit: 50_000_000_000_000_000n, confirmations: 1 },
     requestSeat:
       script.requestSeat ??
       (async ({ onStep }) => {

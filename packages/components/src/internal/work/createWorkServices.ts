@@ -4,7 +4,6 @@ import type {
   Contribution,
   Deployment,
   SaharaClient,
-  Seat,
   WriteStatus,
 } from '@saharakit/sdk'
 import {
@@ -27,6 +26,7 @@ import type { SaharaSettings } from '../settings.ts'
 import { CheckDesk } from './checkDesk.ts'
 import { createDrafts } from './drafts.ts'
 import { openClient } from './openClient.ts'
+import { isOver, quoteSeat } from './quoteSeat.ts'
 import { WalletDesk } from './walletDesk.ts'
 
 /** The SDK's word for each step in ours. */
@@ -36,9 +36,6 @@ const told =
     if (status.status === 'asking') onStep('wallet')
     if (status.status === 'sent') onStep('sent', status.hash)
   }
-
-const isOver = ({ batch, expiresAt }: Seat): boolean =>
-  batch !== undefined && (expiresAt ?? Number.POSITIVE_INFINITY) * 1_000 < Date.now()
 
 type DrawnSeat = Extract<AssignedSeat, { batch: number }>
 
@@ -102,6 +99,7 @@ export function createWorkServices(
   return {
     reference,
     watchWallets: (listener) => wallets.watch(listener),
+    hasHostWallet: wallets.hasHost(base),
     hostAccount: () => wallets.hostAccount(base),
     connect: (wallet, signal) => wallets.connect(base, wallet, signal),
     async findSeat(account, signal) {
@@ -110,6 +108,7 @@ export function createWorkServices(
       const { activeSeat } = await getWorker(base, { campaignId, account, signal })
       return activeSeat && !isOver(activeSeat) ? activeSeat.seat : undefined
     },
+    quoteSeat: (account, signal) => quoteSeat(base, campaignId, account, signal),
     async requestSeat({ account, referrer, onStep, signal }) {
       working = account
       const { activeSeat } = await getWorker(base, { campaignId, account, signal })

@@ -12,6 +12,7 @@ import { writeMemo } from '../../../internal/memo.ts'
 import type { Offer } from '../../../internal/offer.ts'
 import type {
   LoadedSeat,
+  SeatQuote,
   StorageNotice,
   TaskServices,
   TransactionStep,
@@ -26,6 +27,7 @@ import type { TaskView } from '../view.ts'
 import { Adviser } from './adviser.ts'
 import { Claim } from './claim.ts'
 import { Contributions } from './contributions.ts'
+import { Deadline } from './deadline.ts'
 import { draftOf, notesOf, workOf } from './draft.ts'
 import { commandFor } from './keys.ts'
 import { Notices } from './notices.ts'
@@ -38,6 +40,9 @@ import { Zoom } from './zoom.ts'
 
 /** A wallet that is silent for this long gets a hint where to look. */
 const slowAfterMs = 20_000
+
+/** Milliseconds until the status lines are asked for again after a failure. */
+const linesAgainMs = 10_000
 
 /** A network that needs so long for a first answer is called slow. */
 const slowNetworkMs = 3_000
@@ -55,7 +60,14 @@ export class TaskWork {
   readonly claim: Claim
   /** The whole machine. */
   readonly reduce = reduce
+  readonly deadline: Deadline
   wallets: readonly WalletOption[] = []
+  /** Wallets had time to announce themselves: an empty list is empty. */
+  walletsLooked = false
+  /** What the next seat asks of the wallet, once it is known. */
+  quote: SeatQuote | undefined
+  /** The work that is on this device and not sent. */
+  unsent: Work | undefined
   contributions: Contributions | undefined
   storage: StorageNotice | undefined
   /** Answers so far are on the device. */
@@ -80,6 +92,12 @@ export class TaskWork {
     this.zoom = new Zoom(host)
     this.adviser = new Adviser(this)
     this.claim = new Claim(this)
+    this.deadline = new Deadline(
+      () => host.requestUpdate(),
+      () => host.send({ type: 'expired' }),
+    )
+    const onVisible = () => this.deadline.look()
+    document.addEventListener('visibilitychange', onVisible, { signal: this.#ending.signal })
     this.#lock = new TabLock(this.offer.id, () => host.send({ type: 'elsewhere' }))
     const sheet = workStyles.styleSheet
     const root = host.shadowRoot
@@ -113,13 +131,20 @@ export class TaskWork {
       this.#stopwatch.restart(state.work.answers[state.work.at]?.ms)
       this.zoom.reset()
     }
-    if (before?.name === state.name) return
+    if (before?.name !== state.name) this.#entered(before, state)
+    // Last: a window that is over already changes the state again.
+    this.deadline.watch(working ? state.work.expiresAt : undefined)
+  }
+
+  #entered(before: TaskState | undefined, state: TaskState): void {
     clearTimeout(this.#slow)
     if (state.name === 'connecting') this.#greet()
     if (state.name === 'seating' && state.step !== 'chain')
       void this.#takeSeat(state.account, this.#nextStep())
     if (state.name === 'sending') void this.#submit(state.account, state.work)
     if (state.name === 'elsewhere') this.#step.abort()
+    // The answers stay until the chain says that the seat went back.
+    if (state.name === 'expired' && before && 'work' in before) this.contributions?.follow(before.work.seat)
   }
 
   /** Goes on where an earlier visit stopped, if its seat is still held. Says nothing if not. */
@@ -138,13 +163,8 @@ export class TaskWork {
   }
 
   /** An answer of the chain; where it takes long, the person is told why. */
-  async #patiently<T>(answer: Promise<T>): Promise<T> {
-    const timer = setTimeout(() => this.notices.slow(true), slowNetworkMs)
-    try {
-      return await answer
-    } finally {
-      clearTimeout(timer)
-    }
+  #patiently<T>(answer: Promise<T>, ms = slowNetworkMs): Promise<T> {
+    return this.notices.during(answer, ms)
   }
 
   #nextStep(): AbortSignal {
@@ -164,7 +184,9 @@ export class TaskWork {
     const { name } = error as Error
     if (name !== 'WalletRejectedError') this.host.fault(error as Error)
     if (name === 'WalletNotFoundError') void this.watchWallets()
-    this.host.send({ type: 'trouble', trouble: troubleOf(error) })
+    const trouble = troubleOf(error)
+    const over = trouble.name === 'SeatExpired' && 'work' in this.host.state
+    this.host.send(over ? { type: 'expired' } : { type: 'trouble', trouble })
   }
 
   /** Lists wallets, or goes on at once with the page's own. */
@@ -172,8 +194,14 @@ export class TaskWork {
     const signal = this.#nextStep()
     try {
       const services = await this.services
+      if (services.hasHostWallet) {
+        this.host.send({ type: 'asked', wallet: undefined })
+        this.#watchSlow()
+      }
       const account = await services.hostAccount()
       if (signal.aborted) return
+      clearTimeout(this.#slow)
+      this.host.send({ type: 'step', step: 'preparing' })
       if (account) this.host.send({ type: 'connected', account })
       else await this.watchWallets()
     } catch (error) {
@@ -186,8 +214,9 @@ export class TaskWork {
     const services = await this.services
     if (this.#watching || this.#ending.signal.aborted) return
     this.#watching = true
-    const listen = (wallets: readonly WalletOption[]) => {
+    const listen = (wallets: readonly WalletOption[], looked: boolean) => {
       this.wallets = wallets
+      this.walletsLooked = looked
       this.host.requestUpdate()
     }
     this.#stops.push(services.watchWallets(listen))
@@ -252,7 +281,21 @@ export class TaskWork {
     const services = await this.services
     this.contributions = new Contributions(services, account, (row) => this.#moved(row))
     // The lines are a comfort: without them the work goes on.
-    await this.contributions.load(this.#ending.signal).catch(() => this.notices.slow(true))
+    await this.#loadLines(this.contributions)
+  }
+
+  async #loadLines(contributions: Contributions): Promise<void> {
+    const { signal } = this.#ending
+    try {
+      await contributions.load(signal)
+      this.notices.slow(false, contributions)
+      this.host.requestUpdate()
+    } catch {
+      if (signal.aborted) return
+      this.notices.slow(true, contributions)
+      const timer = setTimeout(() => void this.#loadLines(contributions), linesAgainMs)
+      signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
+    }
   }
 
   #moved(row: Contribution): void {
@@ -269,6 +312,8 @@ export class TaskWork {
       let seat = await this.#patiently(services.findSeat(account, signal))
       if (seat === undefined) {
         if (!this.host.dispatchEvent(new SaharaSeatRequestEvent(this.offer.id, account))) return this.cancel()
+        this.quote = await this.#patiently(services.quoteSeat(account, signal))
+        this.host.requestUpdate()
         const referrer = this.host.referrerAddress
         seat = await services.requestSeat({ account, referrer, onStep: this.#onStep(0, signal), signal })
       }
@@ -283,9 +328,7 @@ export class TaskWork {
   async #openSeat(account: Address, seat: number, signal: AbortSignal): Promise<void> {
     this.host.send({ type: 'step', step: 'chain' })
     const services = await this.services
-    const late = setTimeout(() => this.notices.slow(true), slowAfterMs)
-    const loaded = await services.openSeat(seat, signal).finally(() => clearTimeout(late))
-    this.notices.slow(false)
+    const loaded = await this.#patiently(services.openSeat(seat, signal), slowAfterMs)
     if (signal.aborted) return
     if (!loaded) return this.host.send({ type: 'finished' })
     const draft = await services.readDraft(seat)
@@ -300,6 +343,7 @@ export class TaskWork {
   /** Puts the answers on the device and has their pace looked at. */
   async #keep(account: Address, work: Work): Promise<void> {
     const answered = work.answers.filter(({ label }) => label !== null).length
+    this.unsent = answered ? work : undefined
     this.saved = await (await this.services).saveDraft(draftOf(account, work))
     this.host.requestUpdate()
     this.host.dispatchEvent(new SaharaDraftSavedEvent(this.offer.id, work.seat, answered, this.saved))
@@ -318,14 +362,16 @@ export class TaskWork {
   async #submit(account: Address, work: Work): Promise<void> {
     const signal = this.#nextStep()
     const { seat, batch, answers } = work
-    const loaded = this.#seat
-    if (!loaded || loaded.seat !== seat) return
     if (!this.host.dispatchEvent(new SaharaSubmitEvent(this.offer.id, seat, batch))) return this.cancel()
     try {
       const services = await this.services
+      const held = this.#seat?.seat === seat ? this.#seat : await services.openSeat(seat, signal)
+      if (signal.aborted) return
+      // Somebody else has it by now.
+      if (!held) return this.host.send({ type: 'expired' })
       const labels = answers.map(({ label }) => label ?? ABSTAIN)
-      const next = await services.submit({
-        seat: loaded,
+      const asked = await services.submit({
+        seat: held,
         account,
         labels,
         notes: notesOf(answers),
@@ -333,7 +379,11 @@ export class TaskWork {
         onStep: this.#onStep(seat, signal),
         signal,
       })
+      // Where an earlier try was already in a block, only the chain knows the seat that it asked for.
+      const found = asked ?? (await services.findSeat(account, signal))
+      const next = found === seat ? undefined : found
       if (signal.aborted) return
+      this.unsent = undefined
       this.notices.advise(undefined)
       void services.dropDraft(seat)
       this.contributions?.follow(seat)
@@ -381,6 +431,7 @@ export class TaskWork {
     this.#ending.abort()
     this.adviser.stop()
     this.claim.stop()
+    this.deadline.stop()
     this.#step.abort()
     clearTimeout(this.#slow)
     this.#lock.end()

@@ -39,6 +39,11 @@ export function walletOptions(
 export function walletList(work: TaskWork, view: TaskView): TemplateResult {
   const { term } = view
   const back = html`<button @click=${work.cancel}>${term('back')}</button>`
+  if (work.wallets.length === 0 && !work.walletsLooked)
+    return html`<div class="pulse"></div>
+      <h2 tabindex="-1">${term('connectTitle')}</h2>
+      <p class="muted" role="status">${term('walletsLooking')}</p>
+      <div class="row">${back}</div>`
   if (work.wallets.length === 0)
     return message(
       term('noWalletTitle'),

@@ -38,6 +38,9 @@ export const workStyles = css`
     min-block-size: 1.5em;
     margin-block-start: calc(var(--_space) * -1);
   }
+  .time {
+    margin-block-start: calc(var(--_space) * -1);
+  }
   .note {
     display: flex;
     flex-wrap: wrap;
