@@ -170,6 +170,30 @@ test('resume: behavior: after a crash between sending and noting it, nothing is 
   assert.equal(again.wallet.requests.filter(({ method }) => method === 'eth_sendTransaction').length, 0)
 })
 
+test('submitContribution: behavior: what the network still holds is waited for and not sent again', async () => {
+  const campaign = await network.campaign()
+  const { campaignId } = campaign
+  const person = network.person(2, { storage: openStore() })
+  const seat = await takeSeat(network, person, campaign)
+  const answers = { labels: await labelsOf(person, campaign) }
+  await network.chain.setAutomine(false)
+  const stop = new AbortController()
+  const first = submitContribution(person.client, { campaignId, seat, answers, signal: stop.signal })
+  await until(async () => (await person.client.store.list('outbox'))[0]?.hash !== undefined)
+  const [sent] = await person.client.store.list('outbox')
+  stop.abort(new Error('impatient'))
+  await assert.rejects(first, /impatient/)
+  const again = submitContribution(person.client, {
+    campaignId,
+    seat,
+    answers,
+    onStatus: () => void network.chain.setAutomine(true).then(() => network.mine()),
+  })
+  assert.equal((await again).hash, sent?.hash)
+  const asked = person.wallet.requests.filter(({ method }) => method === 'eth_sendTransaction')
+  assert.equal(asked.length, 2) // The seat and the batch.
+})
+
 test('resume: behavior: what the network lost is `saved` again, and a resend sends the very same bytes', async () => {
   const campaign = await network.campaign()
   const store: SaharaStore = openStore()

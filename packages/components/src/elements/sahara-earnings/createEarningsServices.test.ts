@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { createSaharaClient, type Eip1193Provider, saharaLocal } from '@saharakit/sdk'
-import { custom, encodeAbiParameters, type Hex, numberToHex } from 'viem'
+import { createSaharaClient, type Eip1193Provider, type Hex, saharaLocal } from '@saharakit/sdk'
 import { createEarningsServices } from './createEarningsServices.ts'
+
+const { custom, encodeAbiParameters, numberToHex } = await import('viem')
 
 const account = '0x70997970c51812dc3a010c7d01b50e0d17dc79c8'
 const token = '0x00000000000000000000000000000000000000cc'
