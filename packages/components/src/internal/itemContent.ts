@@ -19,8 +19,18 @@ const pictures = new Set(['image/png', 'image/jpeg', 'image/webp', 'image/gif'])
 /** Enough for a 50-megapixel photograph; a bomb claims hundreds. */
 const maxPixels = 50_000_000
 
+/** Bytes of the longest text: a short book. More than that freezes a page that lays it out. */
+const maxText = 200_000
+
+/** Strict: a stranger's bytes that are no UTF-8 would be shown as something that nobody wrote. */
+function readText(bytes: Uint8Array<ArrayBuffer>): string {
+  if (bytes.length > maxText)
+    throw new RangeError(`The text has ${bytes.length} bytes; ${maxText} can be shown.`)
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+}
+
 async function decode(part: ItemPart, bytes: Uint8Array<ArrayBuffer>): Promise<PartContent> {
-  if (part.type.startsWith('text/plain')) return { type: 'text', text: new TextDecoder().decode(bytes) }
+  if (part.type.startsWith('text/plain')) return { type: 'text', text: readText(bytes) }
   if (!pictures.has(part.type)) throw new TypeError(`Items of type "${part.type}" can't be shown.`)
   const size = pictureSize(bytes)
   // Judged from the header: a decompression bomb must never reach the decoder.
