@@ -263,14 +263,16 @@ test('lapseEpoch and claimEarnings: behavior: a silent requester pays everybody 
   const seat = await workOnce(network, person, campaign)
   await assert.rejects(lapseEpoch(person.client, { campaignId, epoch: 0 }), reverts('OpenWindowRunning'))
   await network.travel(spec.openWindow + 1)
-  await lapseEpoch(person.client, { campaignId, epoch: 0 })
+  const lapse = await lapseEpoch(person.client, { campaignId, epoch: 0 })
   await network.mine()
   const status = await getContribution(person.client, { campaignId, seat })
   assert.deepEqual(
     [status.status, 'payout' in status && status.payout],
     ['lapsed', spec.unitPrice * 5n + spec.bond],
   )
-  await claimEarnings(person.client, { campaignIds: [campaignId] })
+  const [lapsed] = (await listContributions(person.client, { campaignId })).rows
+  assert.deepEqual([lapsed?.status, lapsed && 'hash' in lapsed && lapsed.hash], ['lapsed', lapse.hash])
+  const claim = await claimEarnings(person.client, { campaignIds: [campaignId] })
   await network.mine()
   assert.equal((await getContribution(person.client, { campaignId, seat })).status, 'paid')
   const { campaigns } = await listEarnings(person.client)
@@ -280,8 +282,8 @@ test('lapseEpoch and claimEarnings: behavior: a silent requester pays everybody 
   )
   const { rows } = await listContributions(person.client, { campaignId })
   assert.deepEqual(
-    rows.map((row) => [row.seat, row.status]),
-    [[seat, 'paid']],
+    rows.map((row) => [row.seat, row.status, 'hash' in row && row.hash]),
+    [[seat, 'paid', claim.hash]],
   )
 })
 
