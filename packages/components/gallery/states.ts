@@ -179,6 +179,17 @@ export const exhibitions: Readonly<Record<string, Exhibition>> = {
       trouble('WalletRejectedError'),
     ],
   },
+  refused: {
+    state: 'finished',
+    script: {
+      ...passed,
+      noExplorer: true,
+      contributions: [
+        row(1, { status: 'judged', goldSeen: 3, goldRight: 0, refused: true, payout: 0n, hash: hashOf(1) }),
+      ],
+    },
+    events: () => [connected, { type: 'finished' }],
+  },
   expired: { state: 'expired', events: (element) => [assigned(element, 12), { type: 'expired' }] },
   finished: {
     state: 'finished',

@@ -81,6 +81,18 @@ export type TransactionStep = (step: 'wallet' | 'sent', hash?: Hex) => void
 /** Answers of the person's own batch, for the tempo check. */
 export type TempoInput = Readonly<{ label: number; ms: number }>
 
+/** What decided about a batch. */
+export type Verdict = Readonly<{
+  /** Known answers that the account saw in the whole group of batches, and how many it got right. */
+  seen: number
+  right: number
+  /** Share that is expected of careful work, and the share that counts as chance. */
+  expected: number
+  chance: number
+  /** Known answers of this batch, as far as they are published; items from 0. */
+  answers: readonly Readonly<{ item: number; given: number; known: number }>[]
+}>
+
 /** Everything paid work asks of wallet, chain, disk and worker. Each promise ends: by its result, an error or the signal. */
 export type WorkServices = Readonly<{
   reference: CampaignReference
@@ -123,6 +135,7 @@ export type WorkServices = Readonly<{
     seat: number,
     listener: (contribution: Contribution) => void,
   ) => () => void
+  readVerdict: (seat: number, signal: AbortSignal) => Promise<Verdict>
   /** Address of a transaction in the chain's explorer, if it has one. */
   explorerLink: (hash: Hex) => string | undefined
   saveDraft: (draft: Draft) => Promise<'indexeddb' | 'memory'>

@@ -140,6 +140,13 @@ export interface WorkTerms extends Translation {
   claiming: string
   claimWallet: string
   claimDone: string
+  answered: (answered: number, total: number) => string
+  copyTransaction: string
+  copied: string
+  reasonSums: (right: number, seen: number) => string
+  reasonRule: (expected: string, chance: string) => string
+  reasonItem: (item: number, given: string, known: string) => string
+  reasonFailed: string
   showTransaction: string
   // Dialogs
   close: string

@@ -357,6 +357,49 @@ describe('sahara-task', () => {
     expect(text(element)).to.contain('0.005').and.to.contain('the fee for the batch')
   })
 
+  it('behavior: a refused person sees the sums, the rule and the known answers beside their own', async () => {
+    const verdict = {
+      seen: 9,
+      right: 2,
+      expected: 0.8,
+      chance: 0.43,
+      answers: [
+        { item: 4, given: 15, known: 1 },
+        { item: 7, given: 2, known: 2 },
+      ],
+    }
+    const refused = batchRow(3, { status: 'judged', goldSeen: 2, goldRight: 1, refused: true, payout: 0n })
+    const element = await mountKnown({ contributions: [refused], verdict })
+    ;(await find(element, '.reason summary')).click()
+    await until(() => text(element).includes('2 of 9 known answers right'))
+    for (const words of ['80%', '43%', 'Item 5: you said Can’t judge', 'Item 8: you said \u2068Lion'])
+      expect(text(element)).to.contain(words)
+    expect(await faultsOf(element)).to.deep.equal([])
+  })
+
+  it('behavior: every line leads to the transaction of its own step, or gives its number to copy', async () => {
+    const contributions = [
+      batchRow(1, { status: 'paid', goldSeen: 1, goldRight: 1, hash: hashOf(11) }),
+      batchRow(2, { status: 'opened', goldSeen: 1, goldRight: 1 }),
+    ]
+    const linked = await mountKnown({ contributions })
+    const link = await find(linked, '.paid a')
+    expect(link.getAttribute('href')).to.equal(`https://explorer.example/tx/${hashOf(11)}`)
+    expect(linked.shadowRoot!.querySelector('.opened a'), 'unknown').to.equal(null)
+    const bare = await mountKnown({ contributions, noExplorer: true })
+    const number = await find(bare, '.paid button')
+    expect(number.getAttribute('aria-label')).to.contain('Copy transaction number').and.to.contain('0x0000')
+    expect(number.title).to.equal(hashOf(11))
+  })
+
+  it('behavior: answers that are not sent have a line of their own', async () => {
+    const element = await mountTask({ script: { hostAccount: account } })
+    await toWork(element)
+    press(element, '2')
+    await until(() => text(element).includes('1 of 20 answered, not sent'))
+    expect(element.shadowRoot!.querySelectorAll('.batches li.saved')).to.have.length(1)
+  })
+
   it('behavior: accepted and lapsed batches are claimed in one transaction, refused ones are not counted', async () => {
     const contributions = [
       accepted(1),

@@ -11,6 +11,7 @@ import type {
   SeatQuote,
   StorageNotice,
   TaskServices,
+  Verdict,
   WalletOption,
   WorkServices,
 } from '../services.ts'
@@ -32,6 +33,8 @@ export type Script = Partial<{
   /** Wallets have not had time to announce themselves. */
   looking: boolean
   quote: SeatQuote
+  verdict: Verdict
+  noExplorer: boolean
   hostAccount: typeof account
   /** The page's wallet never answers. */
   hostWaits: boolean
@@ -125,7 +128,8 @@ function scriptedWork(script: Script, drafts: Map<number, Draft>): WorkServices 
       }),
     listContributions: async () => script.contributions ?? [],
     watchContribution: () => () => {},
-    explorerLink: (hash) => `https://explorer.example/tx/${hash}`,
+    readVerdict: async () => script.verdict ?? { seen: 0, right: 0, expected: 0.8, chance: 0.4, answers: [] },
+    explorerLink: (hash) => (script.noExplorer ? undefined : `https://explorer.example/tx/${hash}`),
     async saveDraft(draft) {
       drafts.set(draft.seat, draft)
       return script.storage ? 'memory' : 'indexeddb'

@@ -27,6 +27,7 @@ import { CheckDesk } from './checkDesk.ts'
 import { createDrafts } from './drafts.ts'
 import { openClient } from './openClient.ts'
 import { isOver, quoteSeat } from './quoteSeat.ts'
+import { readVerdict } from './readVerdict.ts'
 import { WalletDesk } from './walletDesk.ts'
 
 /** The SDK's word for each step in ours. */
@@ -157,6 +158,7 @@ export function createWorkServices(
     },
     watchContribution: (_account, seat, listener) =>
       watchContribution(base, { campaignId, seat, onStatus: listener }),
+    readVerdict: (seat, signal) => readVerdict(base, { campaignId, seat, signal }),
     explorerLink: (hash) => deployment.explorer && `${deployment.explorer.replace(/\/$/, '')}/tx/${hash}`,
     saveDraft: drafts.save,
     readDraft: async (seat) => (working ? drafts.read(seat, working) : undefined),

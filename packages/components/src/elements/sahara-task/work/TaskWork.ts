@@ -1,4 +1,4 @@
-import { ABSTAIN, type Address, type Contribution, type ProblemReason } from '@saharakit/sdk'
+import { ABSTAIN, type Address, type Contribution, type Hex, type ProblemReason } from '@saharakit/sdk'
 import { html, type nothing, type TemplateResult } from 'lit'
 import {
   SaharaConnectEvent,
@@ -31,6 +31,7 @@ import { Deadline } from './deadline.ts'
 import { draftOf, notesOf, workOf } from './draft.ts'
 import { commandFor } from './keys.ts'
 import { Notices } from './notices.ts'
+import { Reasons } from './reasons.ts'
 import { Stopwatch } from './stopwatch.ts'
 import { TabLock } from './tabLock.ts'
 import { troubleOf } from './troubleOf.ts'
@@ -58,6 +59,7 @@ export class TaskWork {
   readonly zoom: Zoom
   readonly adviser: Adviser
   readonly claim: Claim
+  readonly reasons: Reasons
   /** The whole machine. */
   readonly reduce = reduce
   readonly deadline: Deadline
@@ -68,6 +70,10 @@ export class TaskWork {
   quote: SeatQuote | undefined
   /** The work that is on this device and not sent. */
   unsent: Work | undefined
+  /** Transaction that was copied last. */
+  copied: Hex | undefined
+  /** {@link services} once they are there, for what is drawn. */
+  openServices: WorkServices | undefined
   contributions: Contributions | undefined
   storage: StorageNotice | undefined
   /** Answers so far are on the device. */
@@ -92,6 +98,7 @@ export class TaskWork {
     this.zoom = new Zoom(host)
     this.adviser = new Adviser(this)
     this.claim = new Claim(this)
+    this.reasons = new Reasons(this)
     this.deadline = new Deadline(
       () => host.requestUpdate(),
       () => host.send({ type: 'expired' }),
@@ -106,6 +113,7 @@ export class TaskWork {
     this.services.then(
       (open) => {
         if (this.#ending.signal.aborted) return
+        this.openServices = open
         this.#stops.push(
           open.onStorageWarning((warning) => {
             this.storage = warning
@@ -279,7 +287,12 @@ export class TaskWork {
   async #follow(account: Address): Promise<void> {
     if (this.contributions) return
     const services = await this.services
-    this.contributions = new Contributions(services, account, (row) => this.#moved(row))
+    this.contributions = new Contributions(
+      services,
+      account,
+      (row) => this.#moved(row),
+      () => this.host.requestUpdate(),
+    )
     // The lines are a comfort: without them the work goes on.
     await this.#loadLines(this.contributions)
   }
@@ -394,12 +407,6 @@ export class TaskWork {
     }
   }
 
-  /** Address of a transaction in the chain's explorer. */
-  linkOf(seat: number): Promise<string | undefined> {
-    const hash = this.contributions?.hashOf(seat)
-    return this.services.then((services) => (hash ? services.explorerLink(hash) : undefined))
-  }
-
   /** Ways on from an item that can't be shown: fetch it again, or report it and go on. Nothing is lost either way. */
   unusable({ term }: TaskView, index: number): TemplateResult {
     return html`<div class="row">
@@ -431,6 +438,7 @@ export class TaskWork {
     this.#ending.abort()
     this.adviser.stop()
     this.claim.stop()
+    this.reasons.stop()
     this.deadline.stop()
     this.#step.abort()
     clearTimeout(this.#slow)

@@ -59,7 +59,7 @@ export class Claim {
       })
       for (const seat of seats) {
         this.#paid.add(seat)
-        contributions.moved(seat, hash)
+        contributions.paid(seat, hash)
       }
       this.#show('done')
       host.dispatchEvent(new SaharaEarningsClaimedEvent(offer.id, account, hash))

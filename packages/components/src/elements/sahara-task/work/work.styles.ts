@@ -154,6 +154,17 @@ export const workStyles = css`
     min-inline-size: 5rem;
     font-weight: 600;
   }
+  .reason {
+    flex-basis: 100%;
+  }
+  .reason li {
+    display: list-item;
+    padding-block: 0;
+    border: none;
+  }
+  .differed {
+    font-weight: 600;
+  }
   .sum {
     margin-inline-start: auto;
   }
