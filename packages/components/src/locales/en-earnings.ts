@@ -11,7 +11,6 @@ const en: EarningsTerms = {
   connecting: 'Look into your wallet',
   pending: 'Being judged',
   claimable: 'Yours to claim',
-  claimed: 'Claimed',
   nothingToClaim: 'Nothing to claim yet',
   earningsEmptyTitle: 'Nothing earned yet',
   earningsEmptyText: 'Finish a batch and it appears here.',

@@ -155,6 +155,7 @@ const en: WorkTerms = {
   },
   goldCount: (right, seen) => `${right} of ${seen} known answers right`,
   claim: (amount) => `Claim ${amount}`,
+  claimed: 'Claimed',
   claiming: 'Claiming…',
   claimWallet: 'Confirm in your wallet. One confirmation takes everything.',
   claimDone: 'Claimed. It is in your wallet.',

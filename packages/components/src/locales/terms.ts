@@ -137,6 +137,7 @@ export interface WorkTerms extends Translation {
   goldCount: (right: number, seen: number) => string
   // Claim; also the words of `<sahara-earnings>`
   claim: (amount: string) => string
+  claimed: string
   claiming: string
   claimWallet: string
   claimDone: string
@@ -175,7 +176,6 @@ export interface EarningsTerms extends Translation {
   connecting: string
   pending: string
   claimable: string
-  claimed: string
   nothingToClaim: string
   earningsEmptyTitle: string
   earningsEmptyText: string

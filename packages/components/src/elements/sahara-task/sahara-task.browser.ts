@@ -346,6 +346,22 @@ describe('sahara-task', () => {
     await until(() => element.state.name === 'working' && element.state.work.seat === 2, 'the next batch')
   })
 
+  it('behavior: a network that takes long is called slow, and no longer once it has answered', async () => {
+    let answer = (_seat: number | undefined) => {}
+    const element = await mountTask({
+      script: {
+        hostAccount: account,
+        findSeat: () => new Promise((resolve) => (answer = resolve)),
+        requestSeat: () => new Promise(() => {}),
+      },
+    })
+    await screen(element, 'intro')
+    ;(await button(element, 'start')).click()
+    await until(() => text(element).includes('The network is slow today'))
+    answer(undefined)
+    await until(() => !text(element).includes('The network is slow today'))
+  })
+
   it('behavior: the deposit and the confirmations that are told are those of this seat', async () => {
     const quote = { deposit: 5_000_000_000_000_000n, confirmations: 2 }
     const element = await mountTask({
@@ -429,6 +445,8 @@ describe('sahara-task', () => {
     expect(await claimed).to.include({ account, hash: hashOf(77) })
     await until(() => text(element).includes('It is in your wallet'))
     expect(asked).to.equal(1)
+    expect((await find(element, '.batches .judged a')).getAttribute('href')).to.contain(hashOf(77))
+    expect(element.shadowRoot!.querySelector('.batches .judged')!.textContent).to.contain('Claimed')
     expect(element.shadowRoot!.querySelector('[part="claim"]'), 'nothing is left to claim').to.equal(null)
   })
 

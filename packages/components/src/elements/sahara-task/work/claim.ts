@@ -32,6 +32,11 @@ export class Claim {
     return rows.reduce((sum, row) => sum + this.#payOf(row), 0n)
   }
 
+  /** Whether a claim of this visit paid a batch. */
+  hasPaid(seat: number): boolean {
+    return this.#paid.has(seat)
+  }
+
   #payOf(row: Contribution): bigint {
     const claimable = row.status === 'lapsed' || (row.status === 'judged' && !row.refused)
     return claimable && !this.#paid.has(row.seat) ? row.payout : 0n

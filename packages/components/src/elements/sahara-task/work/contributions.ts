@@ -49,9 +49,9 @@ export class Contributions {
     return [...this.#rows.values()].sort((a, b) => b.seat - a.seat)
   }
 
-  /** Transaction of the step where a batch stands. */
+  /** Transaction of the step where a batch stands, or of the claim that is about to end it. */
   hashOf(row: Contribution): Hex | undefined {
-    return this.#hashes.get(keyOf(row))
+    return this.#hashes.get(`${row.seat} claim`) ?? this.#hashes.get(keyOf(row))
   }
 
   /** A transaction of this visit paid a batch. */

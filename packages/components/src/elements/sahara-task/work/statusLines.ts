@@ -31,13 +31,15 @@ function line(view: TaskView, work: TaskWork, row: Contribution): TemplateResult
   const word = wordOf(row)
   const amount = 'payout' in row && row.payout ? row.payout : payOfBatch(offer)
   const unpaid = word === 'refused' || word === 'reopened' || word === 'void'
+  // The chain has the claim; that it stands is told when the block is final.
+  const paying = row.status !== 'paid' && work.claim.hasPaid(row.seat)
   const answered =
     row.status === 'saved' ? work.unsent?.answers.filter(({ label }) => label !== null) : undefined
   return html`<li class=${word}>
     <span class="batch">${term('batchName', (row.batch ?? row.seat - 1) + 1)}</span>
     <meter aria-hidden="true" max="6" value=${steps[word]}></meter>
     <span class="grow"
-      >${term('status')[word]}${'goldSeen' in row && row.goldSeen ? html` · ${term('goldCount', row.goldRight, row.goldSeen)}` : nothing}
+      >${paying ? term('claimed') : term('status')[word]}${'goldSeen' in row && row.goldSeen ? html` · ${term('goldCount', row.goldRight, row.goldSeen)}` : nothing}
       ${answered ? html` · ${term('answered', answered.length, work.unsent?.answers.length ?? 0)}` : nothing}
       ${transactionLink(work, view, row)}</span
     >
