@@ -1,5 +1,5 @@
 import type { Campaign, Deployment } from '@saharakit/sdk'
-import { fetchItemPart, fetchManifest } from '@saharakit/sdk/content'
+import { fetchItemPart, fetchManifest, matchManifest } from '@saharakit/sdk/content'
 import { createError } from '@saharakit/sdk/errors'
 import { parseCampaignReference, readCampaign } from '@saharakit/sdk/lens'
 import { findDeployment } from './deployment.ts'
@@ -30,11 +30,11 @@ export function createFrontServices(settings: SaharaSettings): TaskServices {
           metaMessages: [`campaign="${attribute}": the contract has no campaign ${campaignId}.`],
           attribute: 'campaign',
         })
-      const manifest = await fetchManifest({
-        gateways: gateways(),
-        manifestHash: campaign.manifestHash,
-        signal,
-      })
+      const { manifestHash } = campaign
+      const manifest = matchManifest(
+        await fetchManifest({ gateways: gateways(), manifestHash, signal }),
+        campaign,
+      )
       const { requester, unitPrice, stake, batchSize, workWindow, openWindow, paceSeconds } = campaign
       return {
         id: `eip155:${chainId}:${contract}:${campaignId}`,
