@@ -4,7 +4,10 @@ import { after, before, mock, test } from 'node:test'
 import { testTokenAbi } from '@saharakit/contracts/abi'
 import { drawSeats, openEpoch, openSeats } from '@saharakit/sdk'
 import { writeContract } from 'viem/actions'
+// The SDK's own test network: a second one would only repeat it, and nothing of it ships.
+// oxlint-disable-next-line no-restricted-imports
 import { type Network, startNetwork } from '../../../../sdk/test/network.ts'
+// oxlint-disable-next-line no-restricted-imports
 import { takeSeat, workOnce } from '../../../../sdk/test/people.ts'
 import { quoteSeat } from './quoteSeat.ts'
 import { readVerdict } from './readVerdict.ts'
