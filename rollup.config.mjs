@@ -114,7 +114,13 @@ const checkedImports = () => ({
 export function cdnConfig({ input, outDir }) {
   return {
     input,
-    plugins: [resolveSources(), esbuild({ target, include: /\.ts$/ }), minifyTemplates(), checkedImports(), minify()],
+    plugins: [
+      resolveSources(),
+      esbuild({ target, include: /\.ts$/ }),
+      minifyTemplates(),
+      checkedImports(),
+      minify(),
+    ],
     output: {
       dir: outDir,
       format: 'es',
