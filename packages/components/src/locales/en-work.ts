@@ -1,5 +1,5 @@
-import { registerTranslation } from '@shoelace-style/localize'
 import type { WorkTerms } from './terms.ts'
+import { registerTranslation } from './translations.ts'
 
 const en: WorkTerms = {
   $code: 'en',

@@ -1,5 +1,5 @@
-import { registerTranslation } from '@shoelace-style/localize'
 import type { FrontTerms } from './terms.ts'
+import { registerTranslation } from './translations.ts'
 
 const en: FrontTerms = {
   $code: 'en',

@@ -1,4 +1,5 @@
-import type { Translation } from '@shoelace-style/localize'
+/** What every part of a language says of itself. */
+export type Translation = Readonly<{ $code: string; $name: string; $dir: 'ltr' | 'rtl' }>
 
 /** Words needed before the first item is answered; they travel with the element. */
 export interface FrontTerms extends Translation {

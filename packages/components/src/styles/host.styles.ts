@@ -1,4 +1,4 @@
-import { css } from 'lit'
+import { css } from './css.ts'
 
 /** What every element of ours shares: the box that keeps its place, the page's font, buttons, focus and headings. */
 export const hostStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit'
+import { css } from './css.ts'
 
 /** What `<sahara-task>` needs up to the first item. The rest comes with the work. */
 export const taskStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit'
+import { css } from './css.ts'
 
 /**
  * The public tokens (`--sahara-*`) and what follows from them. Text, lines and quiet fills come from the page's own

@@ -1,10 +1,11 @@
 import type { Address, Hex } from '@saharakit/sdk'
-import type { TemplateResult } from 'lit'
-import { html } from 'lit'
+import type { TemplateResult } from 'lit/html.js'
+import { html } from 'lit/html.js'
 import { SaharaClaimEvent, SaharaConnectEvent, SaharaEarningsClaimedEvent } from '../../events/events.ts'
 import { SaharaElement } from '../../internal/SaharaElement.ts'
 import type { TransactionStep, WalletOption } from '../../internal/services.ts'
 import { type SaharaSettings, watchSettings } from '../../internal/settings.ts'
+import type { Changed, Properties } from '../../internal/UpdatingElement.ts'
 import '../../locales/en-earnings.ts'
 import '../../locales/en-work.ts'
 import { directionOf } from '../../locales/ensureLocale.ts'
@@ -62,14 +63,13 @@ export type EarningsState =
  * @cssproperty [--sahara-earnings-min-block-size=16rem] - Room the element keeps from the first paint on.
  */
 export class SaharaEarnings extends SaharaElement {
-  static override properties = {
-    ...SaharaElement.properties,
+  static override readonly properties: Properties = {
     campaign: {},
     state: { attribute: false },
     services: { attribute: false },
   }
 
-  static override styles = [tokensStyles, hostStyles, earningsStyles]
+  static override readonly styles = [tokensStyles, hostStyles, earningsStyles]
 
   declare campaign: string
   /** Screen that is shown. @internal */
@@ -216,7 +216,7 @@ export class SaharaEarnings extends SaharaElement {
     }
   }
 
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+  protected override willUpdate(changed: Changed): void {
     super.willUpdate(changed)
     if (changed.has('campaign') && this.hasUpdated) void this.reload()
     this.showStates(this.state.name)

@@ -5,8 +5,8 @@ import type {
   WagmiConfigLike,
   WalletClientLike,
 } from '@saharakit/sdk'
-import { type PropertyValues, ReactiveElement } from 'lit'
 import { type ContextRequestEvent, type SaharaSettings, settingsContext } from '../../internal/settings.ts'
+import { type Properties, UpdatingElement } from '../../internal/UpdatingElement.ts'
 import { version } from '../../internal/version.ts'
 
 type Listener = (settings: SaharaSettings, unsubscribe: () => void) => void
@@ -29,11 +29,11 @@ const words = (list: string | undefined): readonly string[] => list?.split(/\s+/
  *
  * @slot - The elements that the settings are for.
  */
-export class SaharaProvider extends ReactiveElement {
+export class SaharaProvider extends UpdatingElement {
   /** Version of the package this class came with. */
   static readonly version: string = version
 
-  static override properties = {
+  static override readonly properties: Properties = {
     rpc: {},
     indexer: {},
     gateway: {},
@@ -67,11 +67,6 @@ export class SaharaProvider extends ReactiveElement {
     this.addEventListener('context-request', this.#onRequest as EventListener)
   }
 
-  /** Light DOM stays where it is: this element is a place, not a picture. */
-  protected override createRenderRoot(): HTMLElement {
-    return this
-  }
-
   /** The settings as they are now. */
   get settings(): SaharaSettings {
     const { deployments, client, rpc, gateway, indexer, worker, config, walletClient, provider } = this
@@ -95,7 +90,7 @@ export class SaharaProvider extends ReactiveElement {
     event.callback(this.settings, unsubscribe)
   }
 
-  protected override updated(_changed: PropertyValues<this>): void {
+  protected override updated(): void {
     // The first update comes after every question that was asked while the page was read: nothing has changed for them.
     for (const [listener, unsubscribe] of this.#listeners) listener(this.settings, unsubscribe)
   }

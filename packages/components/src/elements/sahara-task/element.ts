@@ -1,5 +1,5 @@
 import type { Address, Item } from '@saharakit/sdk'
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { SaharaItemEvent, SaharaReadyEvent } from '../../events/events.ts'
 import { createFrontServices } from '../../internal/frontServices.ts'
 import type { LoadPart } from '../../internal/itemContent.ts'
@@ -7,10 +7,12 @@ import { readMemo, writeMemo } from '../../internal/memo.ts'
 import { SaharaElement } from '../../internal/SaharaElement.ts'
 import type { TaskServices } from '../../internal/services.ts'
 import { type SaharaSettings, watchSettings } from '../../internal/settings.ts'
+import type { Changed, Properties } from '../../internal/UpdatingElement.ts'
 import { labelForKey } from '../../kinds/choiceKeys.ts'
 import type { Choice, Kind } from '../../kinds/kind.ts'
 import { kinds } from '../../kinds/registry.ts'
 import { directionOf } from '../../locales/ensureLocale.ts'
+import { adopt } from '../../styles/css.ts'
 import { hostStyles } from '../../styles/host.styles.ts'
 import { taskStyles } from '../../styles/task.styles.ts'
 import { tokensStyles } from '../../styles/tokens.styles.ts'
@@ -90,15 +92,14 @@ import type { TaskWork } from './work/TaskWork.ts'
  * @cssproperty [--sahara-task-stage=#fff] - Background behind pictures.
  */
 export class SaharaTask extends SaharaElement {
-  static override properties = {
-    ...SaharaElement.properties,
+  static override readonly properties: Properties = {
     campaign: {},
     referrer: {},
     state: { attribute: false },
     services: { attribute: false },
   }
 
-  static override styles = [tokensStyles, hostStyles, taskStyles]
+  static override readonly styles = [tokensStyles, hostStyles, taskStyles]
 
   declare campaign: string
   declare referrer: string | undefined
@@ -177,7 +178,7 @@ export class SaharaTask extends SaharaElement {
       signal.throwIfAborted()
       this.#kind = kind
       this.#choices = kind.choices(offer.manifest)
-      this.#adopt(kind)
+      adopt(this.shadowRoot, kind.styles)
       const memo = readMemo(offer.id)
       this.startRound(offer.manifest.examples.map((example) => example.item))
       this.send({ type: 'loaded', offer, passed: memo.passed ?? false })
@@ -224,13 +225,6 @@ export class SaharaTask extends SaharaElement {
     } catch (error) {
       this.fault(error as Error)
     }
-  }
-
-  /** Adds a kind's styles once. */
-  #adopt({ styles }: Kind): void {
-    const root = this.shadowRoot
-    const sheet = styles.styleSheet
-    if (root && sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
   }
 
   /** Items to show from now on. @internal */
@@ -332,7 +326,7 @@ export class SaharaTask extends SaharaElement {
     </div>`
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: Changed): void {
     super.willUpdate(changed)
     this.#hadFocus = !!this.shadowRoot?.activeElement
     if (changed.has('campaign') && changed.get('campaign') !== undefined && this.hasUpdated) void this.#load()
@@ -340,7 +334,7 @@ export class SaharaTask extends SaharaElement {
     this.showStates(state.name, 'trouble' in state && !!state.trouble && 'trouble')
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override updated(changed: Changed): void {
     const { state } = this
     const before = changed.get('state') as TaskState | undefined
     if ((before && this.#hadFocus && placeOf(before) !== placeOf(state)) || this.#focusOwed) this.#moveFocus()

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { type Offer, payOfBatch, payOfHour } from '../../../internal/offer.ts'
 import { duration, isolate, money, shortAddress } from '../../../internal/words.ts'
 import { mark } from '../../../kinds/answers.ts'

@@ -1,5 +1,5 @@
 import { ABSTAIN, type Address, type Contribution, type ProblemReason } from '@saharakit/sdk'
-import { html, type nothing, type TemplateResult } from 'lit'
+import { html, type nothing, type TemplateResult } from 'lit/html.js'
 import {
   SaharaConnectEvent,
   SaharaContributionStatusEvent,
@@ -19,6 +19,7 @@ import type {
   WorkServices,
 } from '../../../internal/services.ts'
 import '../../../locales/en-work.ts'
+import { adopt } from '../../../styles/css.ts'
 import type { SaharaTask } from '../element.ts'
 import { nextOpen, reduce } from '../machine.ts'
 import type { TaskState, Work } from '../states.ts'
@@ -77,9 +78,7 @@ export class TaskWork {
     this.zoom = new Zoom(host)
     this.adviser = new Adviser(this)
     this.#lock = new TabLock(this.offer.id, () => host.send({ type: 'elsewhere' }))
-    const sheet = workStyles.styleSheet
-    const root = host.shadowRoot
-    if (root && sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
+    adopt(host.shadowRoot, workStyles)
     this.services = services.openWork(this.offer)
     this.services.then(
       (open) => {
