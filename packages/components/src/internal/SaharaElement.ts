@@ -1,4 +1,4 @@
-import { SaharaErrorEvent } from '../events/events.ts'
+import { SaharaErrorEvent } from '../events/firstEvents.ts'
 import '../locales/en.ts'
 import { ensureLocale } from '../locales/ensureLocale.ts'
 import type { Terms } from '../locales/terms.ts'

@@ -6,7 +6,8 @@ import { type Network, startNetwork } from '../../test/network.ts'
 import { startChaosProxy } from '../testing/node.ts'
 import { decodeRows } from './decodeRows.ts'
 import { type LensSource, parseCampaignReference, readCampaign } from './index.ts'
-import { campaignsLayout, epochsLayout, seatsLayout, workerLayout } from './layouts.generated.ts'
+import { campaignsLayout } from './campaigns.generated.ts'
+import { epochsLayout, seatsLayout, workerLayout } from './layouts.generated.ts'
 
 let network: Network
 before(async () => {

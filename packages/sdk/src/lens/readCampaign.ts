@@ -3,7 +3,7 @@ import type { CallOptions } from '../types/options.ts'
 import { untilAborted } from '../untilAborted.ts'
 import { callLens, type LensSource } from './callLens.ts'
 import { decodeRows, encodeWords } from './decodeRows.ts'
-import { type CampaignsRow, campaignsLayout, campaignsSelector } from './layouts.generated.ts'
+import { type CampaignsRow, campaignsLayout, campaignsSelector } from './campaigns.generated.ts'
 import { toCampaign } from './toCampaign.ts'
 
 /** Parameters of {@link readCampaign}. */

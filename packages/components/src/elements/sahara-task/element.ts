@@ -1,6 +1,6 @@
 import type { Address, Item } from '@saharakit/sdk'
 import { html, nothing, type TemplateResult } from 'lit/html.js'
-import { SaharaItemEvent, SaharaReadyEvent } from '../../events/events.ts'
+import { SaharaItemEvent, SaharaReadyEvent } from '../../events/firstEvents.ts'
 import { createFrontServices } from '../../internal/frontServices.ts'
 import type { LoadPart } from '../../internal/itemContent.ts'
 import { readMemo, writeMemo } from '../../internal/memo.ts'
