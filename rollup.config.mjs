@@ -117,7 +117,13 @@ function firstChunk(id, { getModuleInfo }) {
   return seen.has(id) ? 'first' : undefined
 }
 
-const firstModules = ['elements/sahara-task/element.ts', 'internal/define.ts', 'internal/picture.ts']
+const firstModules = [
+  'elements/sahara-task/element.ts',
+  'internal/define.ts',
+  'internal/picture.ts',
+  'kinds/answers.ts',
+  'kinds/choiceKeys.ts',
+]
 
 /** What an index of the SDK exports beside the parts that a first visit uses. */
 const exportedOnly = /sdk\/src\/(content\/(canonicalize|fetchBatch)|errors\/contractSentences)\.ts$/

@@ -6,7 +6,12 @@
  */
 import type { Address, ContributionStatus, Hex } from '@saharakit/sdk'
 import type { Finding } from '@saharakit/workers/protocol'
-import { SaharaFactEvent, type SaharaErrorEvent, type SaharaItemEvent, type SaharaReadyEvent } from './firstEvents.ts'
+import {
+  type SaharaErrorEvent,
+  SaharaFactEvent,
+  type SaharaItemEvent,
+  type SaharaReadyEvent,
+} from './firstEvents.ts'
 
 export { SaharaErrorEvent, SaharaItemEvent, SaharaReadyEvent } from './firstEvents.ts'
 

@@ -5,6 +5,7 @@ const en: WorkTerms = {
   $code: 'en',
   $name: 'English',
   $dir: 'ltr',
+  instructions: 'Instructions',
   back: 'Back',
   connectTitle: 'Choose your wallet',
   connectText: 'It holds what you earn and signs what you send. You will be asked before anything happens.',

@@ -80,11 +80,6 @@ export const hostStyles = css`
   .small {
     font-size: 0.875em;
   }
-  .stack {
-    display: flex;
-    flex-direction: column;
-    gap: var(--_space);
-  }
   .row {
     display: flex;
     flex-wrap: wrap;
@@ -93,14 +88,6 @@ export const hostStyles = css`
   }
   .grow {
     flex: 1;
-  }
-  .sr {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   button {
     display: inline-flex;

@@ -8,7 +8,6 @@ import { SaharaElement } from '../../internal/SaharaElement.ts'
 import type { TaskServices } from '../../internal/services.ts'
 import { type SaharaSettings, watchSettings } from '../../internal/settings.ts'
 import type { Changed, Properties } from '../../internal/UpdatingElement.ts'
-import { labelForKey } from '../../kinds/choiceKeys.ts'
 import type { Choice, Kind } from '../../kinds/kind.ts'
 import { kinds } from '../../kinds/registry.ts'
 import { directionOf } from '../../locales/ensureLocale.ts'
@@ -17,7 +16,8 @@ import { hostStyles } from '../../styles/host.styles.ts'
 import { taskStyles } from '../../styles/task.styles.ts'
 import { tokensStyles } from '../../styles/tokens.styles.ts'
 import type { DialogName } from './dialogs/openDialog.ts'
-import { closed, intro, loading, practice, practiced, unavailable } from './front/views.ts'
+import type * as Later from './front/later.ts'
+import { intro, loading, practice, unavailable } from './front/views.ts'
 import { initialState, reduceFront } from './frontMachine.ts'
 import { ItemRound } from './itemRound.ts'
 import type { TaskEvent, TaskState } from './states.ts'
@@ -115,6 +115,7 @@ export class SaharaTask extends SaharaElement {
   #kind: Kind | undefined
   #choices: readonly Choice[] = []
   #round: ItemRound | undefined
+  #later: typeof Later | undefined
   #work: TaskWork | undefined
   #hadFocus = false
   /** The item was not there yet when the focus came to it. */
@@ -183,8 +184,20 @@ export class SaharaTask extends SaharaElement {
       this.startRound(offer.manifest.examples.map((example) => example.item))
       this.send({ type: 'loaded', offer, passed: memo.passed ?? false })
       this.dispatchEvent(new SaharaReadyEvent(offer.id))
+      void this.#readAhead(signal)
       // Also where nothing is given any more: a batch that is held goes on, and status lines stay.
       if (memo.account) (await this.openWork())?.resume(memo.account)
+    } catch (error) {
+      if (!signal.aborted) this.fail(error as Error)
+    }
+  }
+
+  /** Loads what follows the first item while the terms are read. */
+  async #readAhead(signal: AbortSignal): Promise<void> {
+    try {
+      this.#later = await import('./front/later.ts')
+      adopt(this.shadowRoot, this.#later.styles)
+      this.requestUpdate()
     } catch (error) {
       if (!signal.aborted) this.fail(error as Error)
     }
@@ -305,13 +318,13 @@ export class SaharaTask extends SaharaElement {
       case 'unavailable':
         return unavailable(view, state)
       case 'closed':
-        return closed(view, state)
+        return this.#later?.closed(view, state) ?? loading(view)
       case 'intro':
         return intro(view, state)
       case 'practice':
-        return practice(view, state)
+        return practice(view, state, this.#later)
       case 'practiced':
-        return practiced(view, state)
+        return this.#later?.practiced(view, state) ?? loading(view)
       default:
         return this.#work?.render(view, state) ?? loading(view)
     }
@@ -363,26 +376,9 @@ export class SaharaTask extends SaharaElement {
     const target = event.composedPath()[0] as HTMLElement
     if (event.isComposing || target.closest('input, textarea, dialog')) return
     if (this.#work?.key(event)) return event.preventDefault()
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    if (event.key.startsWith('Arrow'))
-      return void (this.#moveAnswer(target, event.key) && event.preventDefault())
-    const label = labelForKey(this.#choices, event.key)
-    const answer = this.shadowRoot?.querySelector<HTMLElement>(`.answer[data-label="${label}"]`)
-    if (label === undefined || !answer) return
-    event.preventDefault()
-    answer.click()
-  }
-
-  /** Arrows go round among the answers, in reading direction. */
-  #moveAnswer(target: HTMLElement, key: string): boolean {
-    const group = target.closest('[role=radiogroup]')
-    if (!group) return false
-    const radios = [...group.querySelectorAll<HTMLElement>('[role=radio]')]
-    const rtl = getComputedStyle(group).direction === 'rtl'
-    const step = key === 'ArrowDown' || key === (rtl ? 'ArrowLeft' : 'ArrowRight') ? 1 : -1
-    const at = radios.indexOf(target.closest('[role=radio]') ?? target)
-    radios.at((at + step) % radios.length)?.focus()
-    return true
+    const root = this.shadowRoot
+    if (event.ctrlKey || event.metaKey || event.altKey || !root) return
+    if (this.#later?.pressKey(root, this.#choices, target, event.key)) event.preventDefault()
   }
 }
 
