@@ -1,4 +1,4 @@
-import type { Address, Item } from '@saharakit/sdk'
+import type { Item } from '@saharakit/sdk'
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { SaharaItemEvent, SaharaReadyEvent } from '../../events/firstEvents.ts'
 import { createFrontServices } from '../../internal/frontServices.ts'
@@ -118,7 +118,7 @@ export class SaharaTask extends SaharaElement {
   #later: typeof Later | undefined
   #work: TaskWork | undefined
   #hadFocus = false
-  /** The item was not there yet when the focus came to it. */
+  /** What it shall come to was not there yet. */
   #focusOwed = false
   #shownItem = ''
 
@@ -218,16 +218,6 @@ export class SaharaTask extends SaharaElement {
   /** What a kind is like, once it is known. @internal */
   get kind(): Kind | undefined {
     return this.#kind
-  }
-
-  /** The `referrer` attribute if it is an address; a wrong one pays nobody, so it is told in the console. @internal */
-  get referrerAddress(): Address | undefined {
-    if (!this.referrer) return undefined
-    if (/^0x[\da-f]{40}$/i.test(this.referrer)) return this.referrer as Address
-    console.warn(
-      `<sahara-task> referrer="${this.referrer}" is no address, so nobody gets the share of this page.`,
-    )
-    return undefined
   }
 
   /** Opens one of the dialogs. @internal */
@@ -360,16 +350,10 @@ export class SaharaTask extends SaharaElement {
     this.dispatchEvent(new SaharaItemEvent(state.offer.id, index, state.name === 'practice', content.usable))
   }
 
-  /** The focus follows the work: to the way on, else to the answers, else to the new heading. */
   #moveFocus(): void {
     const root = this.shadowRoot
-    this.#focusOwed = !!root?.querySelector('.skeleton[aria-busy]')
-    const target =
-      root?.querySelector<HTMLElement>('[data-focus]') ??
-      root?.querySelector<HTMLElement>('.answer[tabindex="0"]') ??
-      root?.querySelector<HTMLElement>('h2[tabindex]') ??
-      root?.querySelector<HTMLElement>('.base')
-    target?.focus({ preventScroll: true })
+    this.#focusOwed = !this.#later || !!root?.querySelector('.skeleton[aria-busy]')
+    if (root) this.#later?.moveFocus(root)
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {

@@ -1,5 +1,5 @@
 /**
- * What follows the first item: keys, verdicts, the end of practice; and the screen of a campaign that gives no work. It
+ * What follows the first item: keys, focus, verdicts, the end of practice; and the screen of a campaign that gives no work. It
  * loads while the terms are read.
  *
  * @module
@@ -122,4 +122,14 @@ function moveAnswer(target: Element, key: string): boolean {
   const at = radios.indexOf((target.closest('[role=radio]') ?? target) as HTMLElement)
   radios.at((at + step) % radios.length)?.focus()
   return true
+}
+
+/** The focus follows the work: to the way on, else to the answers, else to the new heading. */
+export function moveFocus(root: ShadowRoot): void {
+  const target =
+    root.querySelector<HTMLElement>('[data-focus]') ??
+    root.querySelector<HTMLElement>('.answer[tabindex="0"]') ??
+    root.querySelector<HTMLElement>('h2[tabindex]') ??
+    root.querySelector<HTMLElement>('.base')
+  target?.focus({ preventScroll: true })
 }

@@ -20,20 +20,16 @@ export function message(title: string, text: unknown, actions: unknown = nothing
   </section>`
 }
 
-const failures: Readonly<Record<string, 'failedConfig' | 'failedContent' | 'failedNetwork'>> = {
-  ConfigError: 'failedConfig',
-  ContentUnavailableError: 'failedContent',
-  ContentHashMismatchError: 'failedContent',
-  ContentInvalidError: 'failedContent',
-  ContentTooLargeError: 'failedContent',
-  RpcUnavailableError: 'failedNetwork',
-  RpcInvalidResponseError: 'failedNetwork',
-  RpcWrongChainError: 'failedConfig',
+/** What an error means here; the families are in the names. */
+function wordFor(name: string): 'failedConfig' | 'failedContent' | 'failedNetwork' | 'failedOther' {
+  if (/^(Config|RpcWrong)/.test(name)) return 'failedConfig'
+  if (name.startsWith('Content')) return 'failedContent'
+  return name.startsWith('Rpc') ? 'failedNetwork' : 'failedOther'
 }
 
 /** Wrong attributes, missing files, no network. The whole error is in the console. */
 export function unavailable({ term, retry }: TaskView, state: In<'unavailable'>): TemplateResult {
-  const text = term(failures[state.trouble.name] ?? 'failedOther')
+  const text = term(wordFor(state.trouble.name))
   const again = html`<button class=${state.retryable ? 'primary' : ''} @click=${retry}>${term('tryAgain')}</button>`
   return message(term('failedTitle'), text, again)
 }

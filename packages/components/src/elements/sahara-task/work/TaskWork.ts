@@ -29,6 +29,7 @@ import { Contributions } from './contributions.ts'
 import { draftOf, notesOf, workOf } from './draft.ts'
 import { commandFor } from './keys.ts'
 import { Notices } from './notices.ts'
+import { referrerOf } from './referrerOf.ts'
 import { Stopwatch } from './stopwatch.ts'
 import { TabLock } from './tabLock.ts'
 import { renderWork } from './views.ts'
@@ -267,7 +268,7 @@ export class TaskWork {
       let seat = await this.#patiently(services.findSeat(account, signal))
       if (seat === undefined) {
         if (!this.host.dispatchEvent(new SaharaSeatRequestEvent(this.offer.id, account))) return this.cancel()
-        const referrer = this.host.referrerAddress
+        const referrer = referrerOf(this.host)
         seat = await services.requestSeat({ account, referrer, onStep: this.#onStep(0, signal), signal })
       }
       await this.#openSeat(account, seat, signal)
@@ -327,7 +328,7 @@ export class TaskWork {
         account,
         labels,
         notes: notesOf(answers),
-        referrer: this.host.referrerAddress,
+        referrer: referrerOf(this.host),
         onStep: this.#onStep(seat, signal),
         signal,
       })
