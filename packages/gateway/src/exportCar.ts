@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { type BlockId, CID_BYTES, cidBytes, cidText, RAW } from './blockId.ts'
+import { type BlockId, CID_BYTES, cidBytes, cidText } from './blockId.ts'
 import type { BlockStore } from './blockStore.ts'
 import { GatewayError } from './errors.ts'
 import type { GatewayLimits } from './limits.ts'
 import { linksOf } from './links.ts'
+import { RAW } from './blockId.ts'
 
 /** A CAR that can be sent: what is in it and how long it will be. */
 export type CarPlan = { root: BlockId; blocks: { id: BlockId; size: number }[]; bytes: number }

@@ -5,10 +5,10 @@ import { pipeline } from 'node:stream/promises'
 import { type BlockId, cidText, parseCid, RAW } from './blockId.ts'
 import type { BlockStore } from './blockStore.ts'
 import { parseRange } from './byteRange.ts'
-import { chooseFormat } from './chooseFormat.ts'
 import { GatewayError } from './errors.ts'
 import { corrupted, planCar, readVerified, writeCar } from './exportCar.ts'
 import type { GatewayLimits } from './limits.ts'
+import { chooseFormat } from './chooseFormat.ts'
 import { type MediaType, SNIFF_BYTES, sniffType } from './sniffType.ts'
 
 /** Up to here a block is read whole, so that damage is told as an error and not as a broken connection. */

@@ -4,7 +4,7 @@ import { buildSync } from 'esbuild'
 import { createWalletClient, custom } from 'viem'
 import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts'
 import { grantHeader, signUploadGrant, type UploadGrantParameters } from '../src/grant.ts'
-import { type Authorize, allowlist, type GrantOptions, memoryLedger, requester } from '../src/index.ts'
+import { allowlist, type Authorize, type GrantOptions, memoryLedger, requester } from '../src/index.ts'
 import { digestHex, makeBlock, makeCar, noise, refusal, startGateway } from './fixtures.ts'
 
 const account = privateKeyToAccount(generatePrivateKey())

@@ -6,7 +6,7 @@ import { languageOf, speak, translate } from '../locales/translations.ts'
 import { type Changed, UpdatingElement } from './UpdatingElement.ts'
 import { version } from './version.ts'
 
-type Key = Exclude<keyof Terms, '$code' | '$name' | '$dir'> & string
+type Key = Exclude<keyof Terms, '$code' | '$name'> & string
 
 /** Looks a word up in the reader's language; where a locale lacks it, English stands in. */
 export type Term = <K extends Key>(

@@ -39,41 +39,26 @@ export abstract class UpdatingElement extends Base {
   }
 
   readonly #values: Record<string, unknown> = {}
-  /** Set on the object before its class was known; they would hide the accessors. */
-  readonly #early: Record<string, unknown> = {}
-  readonly #connected: Promise<void>
-  #connect!: () => void
   #changed = new Map<PropertyKey, unknown>()
   #update: Promise<void> | undefined
   #part: RootPart | undefined
   /** Whether it was drawn at least once. */
   protected hasUpdated = false
 
-  constructor() {
-    super()
-    this.#connected = new Promise((resolve) => {
-      this.#connect = resolve
-    })
-    const own = this as unknown as Record<string, unknown>
-    for (const name of Object.keys((this.constructor as typeof UpdatingElement).properties))
-      if (Object.hasOwn(own, name)) {
-        this.#early[name] = own[name]
-        delete own[name]
-      }
-    this.requestUpdate()
-  }
-
   connectedCallback(): void {
-    for (const [name, value] of Object.entries(this.#early)) {
-      delete this.#early[name]
-      Object.assign(this, { [name]: value })
-    }
-    if (this.render && !this.shadowRoot) {
-      const { styles } = this.constructor as typeof UpdatingElement
+    const { properties, styles } = this.constructor as typeof UpdatingElement
+    // What was set on the object before its class was known hides the accessors.
+    const own = this as unknown as Record<string, unknown>
+    for (const name of Object.keys(properties))
+      if (Object.hasOwn(own, name)) {
+        const value = own[name]
+        delete own[name]
+        own[name] = value
+      }
+    if (this.render && !this.shadowRoot)
       this.attachShadow({ mode: 'open' }).adoptedStyleSheets = styles.map(({ sheet }) => sheet)
-    }
-    this.#connect()
     this.#part?.setConnected(true)
+    this.requestUpdate()
   }
 
   disconnectedCallback(): void {
@@ -86,10 +71,10 @@ export abstract class UpdatingElement extends Base {
     else Object.assign(this, { [name]: value })
   }
 
-  /** Draws the element again in a microtask, once for all that changes until then; first when it is in a document. */
+  /** Draws the element again in a microtask, once for all that changes until then; outside a document it waits. */
   requestUpdate(name?: PropertyKey, before?: unknown): void {
     if (name !== undefined && !this.#changed.has(name)) this.#changed.set(name, before)
-    this.#update ??= this.#runUpdate()
+    if (this.isConnected) this.#update ??= this.#runUpdate()
   }
 
   /** Settles when the update that is due has been drawn. */
@@ -98,7 +83,7 @@ export abstract class UpdatingElement extends Base {
   }
 
   async #runUpdate(): Promise<void> {
-    await this.#connected
+    await null
     const changed = this.#changed
     try {
       this.willUpdate(changed)

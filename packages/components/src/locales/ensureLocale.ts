@@ -5,9 +5,6 @@ const locales: Readonly<Record<string, () => Promise<unknown>>> = {
 
 const asked = new Set<string>()
 
-/** Languages that are written from right to left. */
-const rightToLeft = new Set(['ar', 'fa', 'he', 'ur'])
-
 /** Loads the words of `lang` once; elements draw again by themselves when they arrive. */
 export function ensureLocale(lang: string): void {
   const base = lang.slice(0, 2).toLowerCase()
@@ -15,10 +12,4 @@ export function ensureLocale(lang: string): void {
   asked.add(base)
   // Without its words the element speaks English; the next element tries again.
   locales[base]().catch(() => asked.delete(base))
-}
-
-/** Direction of our words in `lang`: that of the language if we have its words, else that of English. */
-export const directionOf = (lang: string): 'ltr' | 'rtl' => {
-  const base = lang.slice(0, 2).toLowerCase()
-  return locales[base] && rightToLeft.has(base) ? 'rtl' : 'ltr'
 }

@@ -1,6 +1,6 @@
 import { css } from './css.ts'
 
-/** What every element of ours shares: the box that keeps its place, the page's font, buttons, focus and headings. */
+/** What every element of ours shares from its first paint on: the box that keeps its place, the page's font, buttons, focus and headings. */
 export const hostStyles = css`
   :host {
     display: block;
@@ -50,16 +50,10 @@ export const hostStyles = css`
   h2,
   h3,
   p,
-  ul,
-  ol,
   dl,
   dd {
     margin: 0;
     padding: 0;
-  }
-  ul,
-  ol {
-    list-style: none;
   }
   h2 {
     font-size: 1.25em;
@@ -126,26 +120,12 @@ export const hostStyles = css`
     padding-inline: 0.6em;
     font-weight: 500;
   }
-  button[disabled] {
-    cursor: default;
-    color: var(--_muted);
-    border-color: var(--_line);
-    background: transparent;
-  }
-  button.quiet[disabled] {
-    border-color: transparent;
-    color: color-mix(in srgb, currentColor 60%, transparent);
-  }
   :focus-visible {
     outline: 2px solid currentColor;
     outline-offset: 2px;
   }
   button.primary:focus-visible {
     outline-color: var(--_accent);
-  }
-  a {
-    color: inherit;
-    text-underline-offset: 0.18em;
   }
   @media (forced-colors: active) {
     button.primary {

@@ -8,8 +8,8 @@ import { type SaharaSettings, watchSettings } from '../../internal/settings.ts'
 import type { Changed, Properties } from '../../internal/UpdatingElement.ts'
 import '../../locales/en-earnings.ts'
 import '../../locales/en-work.ts'
-import { directionOf } from '../../locales/ensureLocale.ts'
 import { hostStyles } from '../../styles/host.styles.ts'
+import { laterStyles } from '../../styles/later.styles.ts'
 import { tokensStyles } from '../../styles/tokens.styles.ts'
 import { earningsStyles } from './earnings.styles.ts'
 import type { EarningsBook, EarningsServices } from './earningsServices.ts'
@@ -69,7 +69,7 @@ export class SaharaEarnings extends SaharaElement {
     services: { attribute: false },
   }
 
-  static override readonly styles = [tokensStyles, hostStyles, earningsStyles]
+  static override readonly styles = [tokensStyles, hostStyles, laterStyles, earningsStyles]
 
   declare campaign: string
   /** Screen that is shown. @internal */
@@ -85,7 +85,7 @@ export class SaharaEarnings extends SaharaElement {
 
   constructor() {
     super()
-    this.campaign = ''
+    this.campaign ??= ''
     this.state = { name: 'loading' }
   }
 
@@ -223,7 +223,7 @@ export class SaharaEarnings extends SaharaElement {
   }
 
   override render(): TemplateResult {
-    const dir = directionOf(this.language)
+    const dir = this.term('$dir')
     return html`<div class="base" part="base" role="group" aria-label=${this.term('earningsTitle')} dir=${dir}>${renderEarnings(this)}</div>`
   }
 }

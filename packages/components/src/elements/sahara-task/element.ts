@@ -10,7 +10,6 @@ import { type SaharaSettings, watchSettings } from '../../internal/settings.ts'
 import type { Changed, Properties } from '../../internal/UpdatingElement.ts'
 import type { Choice, Kind } from '../../kinds/kind.ts'
 import { kinds } from '../../kinds/registry.ts'
-import { directionOf } from '../../locales/ensureLocale.ts'
 import { adopt } from '../../styles/css.ts'
 import { hostStyles } from '../../styles/host.styles.ts'
 import { taskStyles } from '../../styles/task.styles.ts'
@@ -124,7 +123,7 @@ export class SaharaTask extends SaharaElement {
 
   constructor() {
     super()
-    this.campaign = ''
+    this.campaign ??= ''
     this.state = initialState
   }
 
@@ -196,7 +195,7 @@ export class SaharaTask extends SaharaElement {
   async #readAhead(signal: AbortSignal): Promise<void> {
     try {
       this.#later = await import('./front/later.ts')
-      adopt(this.shadowRoot, this.#later.styles)
+      for (const style of this.#later.styles) adopt(this.shadowRoot, style)
       this.requestUpdate()
     } catch (error) {
       if (!signal.aborted) this.fail(error as Error)
@@ -322,7 +321,7 @@ export class SaharaTask extends SaharaElement {
 
   override render(): TemplateResult {
     const { language, state } = this
-    const dir = directionOf(language)
+    const dir = this.term('$dir')
     const label = 'offer' in state ? state.offer.manifest.title : nothing
     return html`<div class="base" part="base" role="group" aria-label=${label} tabindex="-1" lang=${dir === 'rtl' ? language : nothing} dir=${dir} @keydown=${this.#onKey}>
       ${this.#work?.above(this.#view) ?? nothing} ${this.#screen()} ${this.#work?.below(this.#view) ?? nothing}

@@ -12,6 +12,7 @@ import { labelForKey } from '../../../kinds/labelForKey.ts'
 import '../../../locales/en-later.ts'
 import type { Choice } from '../../../kinds/kind.ts'
 import { css } from '../../../styles/css.ts'
+import { laterStyles } from '../../../styles/later.styles.ts'
 import type { TaskState } from '../states.ts'
 import type { TaskView } from '../view.ts'
 import { message } from './views.ts'
@@ -19,7 +20,7 @@ import { message } from './views.ts'
 type In<Name extends TaskState['name']> = Extract<TaskState, { name: Name }>
 
 /** How answers stand, once there is something to say of them. */
-export const styles = css`
+const answerStyles = css`
   .answer.chosen,
   .answer.right {
     border-color: var(--_accent);
@@ -48,6 +49,9 @@ export const styles = css`
     }
   }
 `
+
+/** Style sheets of all that. */
+export const styles = [laterStyles, answerStyles]
 
 /** Right or not, and why. */
 export function verdict(
