@@ -74,7 +74,7 @@ export abstract class UpdatingElement extends Base {
   /** Draws the element again in a microtask, once for all that changes until then; outside a document it waits. */
   requestUpdate(name?: PropertyKey, before?: unknown): void {
     if (name !== undefined && !this.#changed.has(name)) this.#changed.set(name, before)
-    if (this.isConnected) this.#update ??= this.#runUpdate()
+    if (this.isConnected) this.#update ??= Promise.resolve().then(() => this.#runUpdate())
   }
 
   /** Settles when the update that is due has been drawn. */
@@ -82,8 +82,7 @@ export abstract class UpdatingElement extends Base {
     return this.#update ?? Promise.resolve()
   }
 
-  async #runUpdate(): Promise<void> {
-    await null
+  #runUpdate(): void {
     const changed = this.#changed
     try {
       this.willUpdate(changed)
