@@ -126,7 +126,8 @@ const firstModules = [
 ]
 
 /** What an index of the SDK exports beside the parts that a first visit uses. */
-const exportedOnly = /sdk\/src\/(content\/(canonicalize|fetchBatch)|errors\/contractSentences)\.ts$/
+const exportedOnly =
+  /\/(canonicalize|fetchBatch|contractSentences|isSaharaError|formatCampaignReference)\.ts$/
 
 /**
  * The files that a browser loads by URL: dependencies inside, shared chunks, names that change with the content.

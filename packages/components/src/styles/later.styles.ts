@@ -1,7 +1,17 @@
 import { css } from './css.ts'
 
-/** What elements share besides, after a first visit: lists, links, and buttons that are out of use. */
+/** What elements share besides, after a first visit: colors of news, lists, links, and buttons that are out of use. */
 export const laterStyles = css`
+  :host {
+    --_good: var(--sahara-color-good, light-dark(#1a6e2e, #7ddc92));
+    --_caution: var(--sahara-color-caution, light-dark(#8a4b00, #f2b866));
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_good: CanvasText;
+      --_caution: CanvasText;
+    }
+  }
   ul,
   ol {
     margin: 0;

@@ -96,20 +96,6 @@ export function createError<Name extends SaharaErrorName>(
   return new SaharaError(name, parameters) as unknown as SaharaErrorOf<Name>
 }
 
-/**
- * Whether a thrown value is an error of the SDK, of this name if one is given. Goes by shape: it also knows errors of
- * another copy of the SDK on the same page.
- *
- * @example
- * if (isSaharaError(error, 'ConfigError')) console.warn(error.attribute)
- */
-export function isSaharaError<Name extends SaharaErrorName = SaharaErrorName>(
-  thrown: unknown,
-  name?: Name,
-): thrown is SaharaErrorOf<Name> {
-  return thrown instanceof Error && isShape(thrown) && (name === undefined || thrown.name === name)
-}
-
 /** Turns whatever was thrown into plain data, causes included (at most 8 deep). */
 export function toErrorShape(thrown: unknown, depth = MAX_CAUSES): SaharaErrorShape {
   if (!isShape(thrown)) {
@@ -135,7 +121,8 @@ export function toErrorShape(thrown: unknown, depth = MAX_CAUSES): SaharaErrorSh
   }
 }
 
-function isShape(value: unknown): value is SaharaErrorShape {
+/** Whether it has the fields of our errors. */
+export function isShape(value: unknown): value is SaharaErrorShape {
   const { shortMessage, metaMessages, retryable } = Object(value)
   return typeof shortMessage === 'string' && Array.isArray(metaMessages) && retryable !== undefined
 }
