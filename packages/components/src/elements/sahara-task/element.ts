@@ -158,6 +158,9 @@ export class SaharaTask extends SaharaElement {
     if (next === before) return
     this.state = next
     if (next.name === 'practiced' && next.passed) writeMemo(next.offer.id, { passed: true })
+    const { signal } = this.#loading
+    if ('offer' in next && next.name !== 'intro')
+      this.#readAhead().catch((error) => signal.aborted || this.fail(error))
     if ('offer' in next && !fronts.has(next.name)) void this.openWork()
     this.#work?.changed(before, next)
   }
@@ -183,7 +186,8 @@ export class SaharaTask extends SaharaElement {
       this.startRound(offer.manifest.examples.map((example) => example.item))
       this.send({ type: 'loaded', offer, passed: memo.passed ?? false })
       this.dispatchEvent(new SaharaReadyEvent(offer.id))
-      void this.#readAhead(signal)
+      // While the terms are read. They stay when this fails: it is asked for again with the first step from there.
+      this.#readAhead().catch(() => {})
       // Also where nothing is given any more: a batch that is held goes on, and status lines stay.
       if (memo.account) (await this.openWork())?.resume(memo.account)
     } catch (error) {
@@ -191,15 +195,12 @@ export class SaharaTask extends SaharaElement {
     }
   }
 
-  /** Loads what follows the first item while the terms are read. */
-  async #readAhead(signal: AbortSignal): Promise<void> {
-    try {
-      this.#later = await import('./front/later.ts')
-      for (const style of this.#later.styles) adopt(this.shadowRoot, style)
-      this.requestUpdate()
-    } catch (error) {
-      if (!signal.aborted) this.fail(error as Error)
-    }
+  /** Loads what follows the first item, once. */
+  async #readAhead(): Promise<void> {
+    if (this.#later) return
+    this.#later = await import('./front/later.ts')
+    for (const style of this.#later.styles) adopt(this.shadowRoot, style)
+    this.requestUpdate()
   }
 
   /** Shows that nothing can be shown, and tells why. @internal */
