@@ -45,29 +45,17 @@ async function measureRequests(browser: Browser, network: Network, site: Site, c
     ready: 'sahara-ready',
     practice: true,
   })
-  const body = campaigns
-    .map(({ reference }) => `<sahara-task campaign="${reference}"></sahara-task>`)
-    .join('')
-  const many = await visit(browser, publishPage(network, site, { body }), {
-    ready: 'sahara-ready',
-    times: ELEMENTS,
-  })
-  const rpc = (seen: Visit) =>
-    seen.requests.filter((request) => isPost(request) && request.url.startsWith(network.rpcUrl))
-  const files = one.requests
-    .filter(({ url }) => url.startsWith(network.cdn.origin))
-    .map(({ url }) => new URL(url).pathname)
+  const body = campaigns.map(({ reference }) => `<sahara-task campaign="${reference}"></sahara-task>`).join('')
+  const many = await visit(browser, publishPage(network, site, { body }), { ready: 'sahara-ready', times: ELEMENTS })
+  const rpc = (seen: Visit) => seen.requests.filter((request) => isPost(request) && request.url.startsWith(network.rpcUrl))
+  const files = one.requests.filter(({ url }) => url.startsWith(network.cdn.origin)).map(({ url }) => new URL(url).pathname)
   return {
     'requests to first paint': one.requestsUntilReady.length,
-    'RPC requests to first paint': one.requestsUntilReady.filter(
-      (request) => request.url.startsWith(network.rpcUrl) && isPost(request),
-    ).length,
-    'RPC preflights to first paint': one.requestsUntilReady.filter(({ method }) => method === 'OPTIONS')
-      .length,
+    'RPC requests to first paint': one.requestsUntilReady.filter((request) => request.url.startsWith(network.rpcUrl) && isPost(request)).length,
+    'RPC preflights to first paint': one.requestsUntilReady.filter(({ method }) => method === 'OPTIONS').length,
     'RPC requests for 20 elements': rpc(many).length,
     'layout shift': Math.round(one.layoutShift * 10_000) / 10_000,
-    'CDN bytes to first item.br': weigh([...new Set(files)].map((file) => readFileSync(join(cdnDir, file))))
-      .br,
+    'CDN bytes to first item.br': weigh([...new Set(files)].map((file) => readFileSync(join(cdnDir, file)))).br,
     'transferred to first item (all bytes)': one.bytes,
   }
 }

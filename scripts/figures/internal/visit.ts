@@ -65,8 +65,7 @@ export async function visit(browser: Browser, address: string, options: VisitOpt
     const requests: SeenRequest[] = []
     let bytes = 0
     session.on('Network.requestWillBeSent', ({ request }) => {
-      if (/^https?:/.test(request.url) && request.url !== address)
-        requests.push({ method: request.method, url: request.url })
+      if (/^https?:/.test(request.url) && request.url !== address) requests.push({ method: request.method, url: request.url })
     })
     session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength))
     await page.addInitScript(watch, options)
