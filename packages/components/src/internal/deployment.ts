@@ -43,11 +43,14 @@ export async function findDeployment(
   const known = settings.client?.deployment ?? chains[chainId]
   if (known?.chainId !== chainId)
     throw campaignFault(
-      `It names chain ${chainId}; known are ${Object.keys(chains).join(', ') || 'none'}.`,
+      `campaign names chain ${chainId}; known are ${Object.keys(chains).join(', ') || 'none'}.`,
       source,
     )
   if (known.contracts.Campaigns.toLowerCase() !== contract)
-    throw campaignFault(`It names the contract ${contract}; known is ${known.contracts.Campaigns}.`, source)
+    throw campaignFault(
+      `campaign names the contract ${contract}; known is ${known.contracts.Campaigns}.`,
+      source,
+    )
   const { rpc, gateways, indexer } = settings
   return {
     ...known,

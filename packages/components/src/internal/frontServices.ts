@@ -23,7 +23,8 @@ export function createFrontServices(settings: SaharaSettings): TaskServices {
       const { contracts, rpcUrls = [], name = `Chain ${chainId}`, nativeCurrency } = deployment
       const source = { chainId, rpcUrls, lens: contracts.Lens }
       const campaign = await readCampaign({ source, campaignId, signal })
-      if (!campaign) throw campaignFault(`"${attribute}": the contract has no campaign ${campaignId}.`)
+      if (!campaign)
+        throw campaignFault(`campaign="${attribute}": the contract has no campaign ${campaignId}.`)
       const manifest = await fetchManifest({
         gateways: gateways(),
         manifestHash: campaign.manifestHash,
