@@ -12,6 +12,7 @@ import { startAnnotators, startKeeper } from '../localnet/people.ts'
 import { createSteps } from '../localnet/steps.ts'
 import { createStops } from '../localnet/stops.ts'
 import { readDataset } from '../requester/readDataset.ts'
+import { slugs } from '../seed/loadSeeds.ts'
 import type { Slug } from '../seed/types.ts'
 import type { Kind } from './profiles.ts'
 
@@ -32,8 +33,6 @@ export type AnnotatorFigures = Readonly<{
   /** Accuracy of the data set by everybody's majority and by the majority of those who passed the gate. */
   dataset: Readonly<{ items: number; everybody: number; accepted: number }>
 }>
-
-const slugs: readonly Slug[] = ['birds', 'mails', 'pairs']
 
 /** Seats on a batch: with five, everybody sees about twenty gold items, which tells guessing from work. */
 const SEATS = 5

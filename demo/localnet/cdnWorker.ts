@@ -1,4 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { buildCdn } from '../../scripts/build/cdn.ts'
+import type { CdnManifest } from './cdnManifest.ts'
 
-parentPort?.postMessage(await buildCdn(workerData as Parameters<typeof buildCdn>[0]))
+const manifest: CdnManifest = await buildCdn(workerData as Parameters<typeof buildCdn>[0])
+parentPort?.postMessage(manifest)

@@ -5,8 +5,8 @@
  * @module
  */
 import { join } from 'node:path'
-import type { CdnManifest } from '../../scripts/build/cdn.ts'
 import type { Slug } from '../seed/types.ts'
+import type { CdnManifest } from './cdnManifest.ts'
 import { freePort } from './freePort.ts'
 import { type CampaignOptions, createCampaigns, type Network, startBase } from './network.ts'
 import { prepareCdn } from './prepareCdn.ts'

@@ -6,7 +6,7 @@ import { deployContracts } from '@saharakit/contracts/deploy'
 import type { Deployment, Deployments } from '@saharakit/sdk'
 import { type CreatedCampaign, createCampaignFrom, demoSecretSeed } from '../requester/createCampaignFrom.ts'
 import { openChecks } from '../requester/openChecks.ts'
-import { loadSeeds, type Seeds } from '../seed/loadSeeds.ts'
+import { loadSeeds, type Seeds, slugs } from '../seed/loadSeeds.ts'
 import { resize, type Shape } from '../seed/resize.ts'
 import type { Slug } from '../seed/types.ts'
 import { type Accounts, deriveAccounts } from './accounts.ts'
@@ -55,13 +55,14 @@ export async function startBase(
     directory?: string | undefined
     blockSeconds?: number | undefined
     indexerUrl?: string | undefined
+    campaigns?: readonly Slug[] | undefined
   },
   steps: Steps,
   stops: Stops,
 ): Promise<Base> {
   const directory = makeWorkFolder(options.directory ?? join(root, '.local'))
   stops.push(async () => rmSync(directory, { recursive: true, force: true }))
-  const seeds = loadSeeds()
+  const seeds = loadSeeds(options.campaigns)
   const warden = startWarden()
   stops.push(warden.dismiss)
   const accounts = deriveAccounts()
@@ -111,8 +112,6 @@ export async function startBase(
   }
 }
 
-const slugs: readonly Slug[] = ['birds', 'mails', 'pairs']
-
 /**
  * Has each requester build, check, publish and fund a campaign, with the same actions that any requester uses. From then
  * on blocks come at the chain's own pace.
@@ -134,7 +133,9 @@ export async function createCampaigns<Created extends Slug>(
   const created: [Created, CreatedCampaign][] = []
   // One after another, so that the campaigns have the same numbers in every run.
   for (const slug of options.campaigns ?? (slugs as readonly Created[])) {
-    const seed = resize(await seeds[slug], options.shape ?? {})
+    const made = await seeds.get(slug)
+    if (!made) throw new Error(`The demo has no campaign "${slug}".`)
+    const seed = resize(made, options.shape ?? {})
     const client = connect(deployment, accounts.requesters[slug], { checks })
     const { seatsPerBatch = 3 } = options
     const campaign = await steps.run(

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { CdnManifest } from '../../scripts/build/cdn.ts'
+import type { CdnManifest } from './cdnManifest.ts'
 import { retargetCdn } from './retargetCdn.ts'
 
 /**

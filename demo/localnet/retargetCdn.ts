@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CdnManifest } from '../../scripts/build/cdn.ts'
+import type { CdnManifest } from './cdnManifest.ts'
 
 /**
  * Copies a built CDN folder and points it to another chain. Only the table of chains and the two strings by which

@@ -3,7 +3,7 @@ export type Origins = Readonly<{ cdn: string; rpc: string; gateway: string; inde
 
 /**
  * The headers of the partner's pages: as strict as a page with SaharaKit can be. Every line beyond `'self'` is one that
- * docs/embed.md names, with what it is good for.
+ * docs/site-owners.md names, with what it is good for.
  */
 export function partnerHeaders({ cdn, rpc, gateway, indexer }: Origins): Readonly<Record<string, string>> {
   const policy = [

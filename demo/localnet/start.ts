@@ -1,6 +1,7 @@
 /** Entry of `npm start`. */
 import { describeCrew } from '../annotators/profiles.ts'
 import type { KeeperEvent } from '../requester/keeper.ts'
+import { slugs } from '../seed/loadSeeds.ts'
 import type { Slug } from '../seed/types.ts'
 import { createLiveStatus } from './liveStatus.ts'
 import { startLocalnet } from './localnet.ts'
@@ -27,15 +28,15 @@ async function run(options: StartOptions): Promise<number> {
   })
   const onError = (error: unknown): void => live.print(`  (tried again: ${firstLine(error)})`)
   // The tour watches one campaign; the others would only take its time.
-  const slugs: readonly Slug[] = options.tour ? ['birds'] : ['birds', 'mails', 'pairs']
+  const played: readonly Slug[] = options.tour ? ['birds'] : slugs
   const keeperEvents: KeeperEvent[] = []
   const crews = new Map(
-    (options.annotators ? slugs : []).map((slug) => [
+    (options.annotators ? played : []).map((slug) => [
       slug,
       startAnnotators(localnet, slug, { speed: options.speed, onError }),
     ]),
   )
-  const keepers = slugs.map((slug) =>
+  const keepers = played.map((slug) =>
     startKeeper(localnet, slug, {
       onError,
       onEvent(event) {

@@ -15,7 +15,10 @@ async function runCheck(request: CheckRequest, base64: string | undefined): Prom
   return runner.check({ ...request, bytes })
 }
 
+/** What the page offers to the script that opened it. */
+export type RunCheck = typeof runCheck
+
 declare global {
-  var saharaCheck: typeof runCheck
+  var saharaCheck: RunCheck
 }
 globalThis.saharaCheck = runCheck

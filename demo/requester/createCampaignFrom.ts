@@ -119,7 +119,7 @@ function toInput({ parts, prompt }: SeedItem, gold?: number): ItemInput {
 }
 
 function toManifest(seed: CampaignSeed): ManifestInput {
-  const { kind, title, question, requester, instructions, classes, dataUse, exam, examples } = seed
+  const { kind, title, question, requester, instructions, classes, dataUse, comments, exam, examples } = seed
   return {
     kind,
     lang: 'en',
@@ -129,6 +129,7 @@ function toManifest(seed: CampaignSeed): ManifestInput {
     instructions,
     classes,
     dataUse,
+    ...(comments && { comments }),
     ...(exam ? { exam } : {}),
     examples: examples.map(({ item, answer, reason }) => ({ item: toInput(item), answer, reason })),
   }

@@ -6,6 +6,7 @@ import type { CheckReport, CheckRequest, CheckRunner, ImageCheckName } from '@sa
 import { chromiumArguments, findBrowser } from '../../scripts/browsers/find.ts'
 import { bundlePage } from '../localnet/bundlePage.ts'
 import { serveFolder } from '../localnet/serveFolder.ts'
+import type { RunCheck } from './checkPage.ts'
 
 /** What a requester who knows the pictures leaves out: line drawings are all white and black, which is no fault. */
 const drawingChecks: readonly ImageCheckName[] = ['integrity', 'size', 'blur', 'near-duplicate']
@@ -62,10 +63,9 @@ export async function openChecks({
       options.signal?.throwIfAborted()
       const bytes = request.type === 'image' ? Buffer.from(request.bytes).toString('base64') : undefined
       const message = request.type === 'image' ? { only: images, ...request, bytes: null } : request
-      return page.evaluate(([sent, base64]) => globalThis.saharaCheck(sent as CheckRequest, base64), [
-        message,
-        bytes,
-      ] as const)
+      const ask = ([sent, base64]: readonly [object, string | undefined]): ReturnType<RunCheck> =>
+        globalThis.saharaCheck(sent as CheckRequest, base64)
+      return page.evaluate(ask, [message, bytes] as const)
     }
     return {
       check,

@@ -4,7 +4,7 @@ import { type Raster, TONES } from './rasterize.ts'
 const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
 
 /** Paper and ink of the drawings: a warm white and a soft black, quiet on a light page and on a dark one. */
-const paper = [0xff, 0xfe, 0xfb] as const
+const paper = [0xff, 0xff, 0xff] as const
 const ink = [0x1d, 0x1b, 0x1a] as const
 
 /** A PNG of 16 colors between paper and ink, 4 bits a pixel. The same raster gives the same bytes. */

@@ -1,15 +1,22 @@
 import { Worker } from 'node:worker_threads'
 import type { CampaignSeed, Slug } from './types.ts'
 
-/** The demo's campaigns by slug, each settling as soon as it is drawn. */
-export type Seeds = Readonly<Record<Slug, Promise<CampaignSeed>>>
+/** The demo's campaigns, in the order in which they are created. */
+export const slugs: readonly Slug[] = ['birds', 'mails', 'pairs']
+
+/** Campaigns by name, each settling as soon as it is drawn. */
+export type Seeds = ReadonlyMap<Slug, Promise<CampaignSeed>>
 
 /**
- * Draws and decodes the three campaigns on another thread, because compressing hundreds of pictures would hold up
- * everything else that starts at the same time.
+ * Draws and decodes campaigns on another thread, because compressing hundreds of pictures would hold up everything else
+ * that starts at the same time.
+ *
+ * @param wanted the campaigns to make; all unless told
  */
-export function loadSeeds(): Seeds {
-  const worker = new Worker(new URL('./seedWorker.ts', import.meta.url))
+export function loadSeeds(wanted: readonly Slug[] = slugs): Seeds {
+  if (wanted.length === 0) return new Map()
+  const worker = new Worker(new URL('./seedWorker.ts', import.meta.url), { workerData: wanted })
+  worker.setMaxListeners(0)
   const waitFor = (slug: Slug): Promise<CampaignSeed> =>
     new Promise((resolve, reject) => {
       worker.on('message', (seed: CampaignSeed) => {
@@ -20,8 +27,8 @@ export function loadSeeds(): Seeds {
         reject(new Error(`The campaign "${slug}" was not made. Run npm ci and try again.`)),
       )
     })
-  const seeds = { birds: waitFor('birds'), mails: waitFor('mails'), pairs: waitFor('pairs') }
+  const seeds = new Map(wanted.map((slug) => [slug, waitFor(slug)]))
   // Each promise is awaited by somebody later; a failure must not count as unhandled until then.
-  for (const seed of Object.values(seeds)) seed.catch(() => {})
+  for (const seed of seeds.values()) seed.catch(() => {})
   return seeds
 }

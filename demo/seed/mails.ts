@@ -94,6 +94,7 @@ export function seedMails(): CampaignSeed {
       { id: 'spam', label: 'Spam', key: 's', hint: 'Sent in bulk, not asked for' },
       { id: 'wanted', label: 'Not spam', key: 'n', hint: 'Between people, or signed up for' },
     ],
+    comments: true,
     dataUse: 'To test open spam filters on old mail that they were not trained on.',
     examples: examples.map(({ spam, text, reason }) => ({
       item: toItem({ spam, text }),

@@ -1,6 +1,8 @@
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import { seedBirds } from './birds.ts'
 import { seedMails } from './mails.ts'
 import { seedPairs } from './pairs.ts'
+import type { Slug } from './types.ts'
 
-for (const seed of [seedBirds, seedMails, seedPairs]) parentPort?.postMessage(seed())
+const makers = { birds: seedBirds, mails: seedMails, pairs: seedPairs }
+for (const slug of workerData as readonly Slug[]) parentPort?.postMessage(makers[slug]())

@@ -30,6 +30,8 @@ export type CampaignSeed = Readonly<{
   instructions: string
   classes: readonly Readonly<{ id: string; label: string; key?: string; hint?: string }>[]
   dataUse: string
+  /** Whether contributors may comment on items. */
+  comments?: boolean
   /** Present: this share of the examples has to be right before paid work. */
   exam?: Readonly<{ pass: number }>
   examples: readonly SeedExample[]

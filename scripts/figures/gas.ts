@@ -14,10 +14,7 @@ export async function measure(): Promise<Record<string, Figure>> {
   return Object.fromEntries(
     files.flatMap((file) => {
       const snapshot = JSON.parse(readFileSync(join(root, file), 'utf8')) as Record<string, string | number>
-      return Object.entries(snapshot).map(([name, gas]) => [
-        `${basename(file, '.json')}.${name}`,
-        Number(gas),
-      ])
+      return Object.entries(snapshot).map(([name, gas]) => [`${basename(file, '.json')}.${name}`, gas])
     }),
   )
 }

@@ -46,7 +46,7 @@ function readJson<T>(path: string): T | undefined {
 
 /** Forge's closing line; without it (a compile error) the suite counts as one failure. */
 export function parseForge(output: string): Counts | undefined {
-  const lines = [...output.matchAll(/(\d+) tests? passed, (\d+) failed, (\d+) skipped/g)]
+  const lines = [...output.matchAll(/(\d+)(?: tests?)? passed, (\d+) failed, (\d+) skipped/g)]
   const last = lines.at(-1)
   return last && { passed: Number(last[1]), failed: Number(last[2]), skipped: Number(last[3]) }
 }

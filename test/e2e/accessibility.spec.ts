@@ -57,12 +57,17 @@ test('axe finds nothing on any screen of the work, light and dark', async ({
   await expectAccessible(page, 'sent')
   await campaign.openEpoch(0)
   const earnings = new EarningsReader(page)
-  await earnings.open()
+  await earnings.expectOpen()
   await expect(earnings.claimButton).toBeVisible({ timeout: 30_000 })
   await expectAccessible(page, 'claimable')
 })
 
-test('axe finds nothing on texts, comparisons and failures', async ({ network, openPage, contributor, page }) => {
+test('axe finds nothing on texts, comparisons and failures', async ({
+  network,
+  openPage,
+  contributor,
+  page,
+}) => {
   for (const kind of ['text-review', 'pairwise'] as const) {
     const campaign = await network.createCampaign({ kind, batches: 1 })
     await openPage({ task: { campaign: campaign.reference } })

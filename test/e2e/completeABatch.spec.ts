@@ -1,6 +1,6 @@
-import { expect, test } from '../harness/journey.ts'
 import { Contributor } from '../harness/contributor.ts'
 import { EarningsReader } from '../harness/earnings.ts'
+import { expect, test } from '../harness/journey.ts'
 import { tabTo } from '../harness/keyboard.ts'
 
 test('complete a batch by mouse, from the first look to the next batch', async ({
@@ -14,7 +14,13 @@ test('complete a batch by mouse, from the first look to the next batch', async (
 
   await test.step('the terms are told before anything is asked', async () => {
     await expect(contributor.heading(campaign.title)).toBeVisible()
-    for (const words of ['an item', 'a batch of 4', 'How it is judged', 'When you are paid', 'What the answers are for'])
+    for (const words of [
+      'an item',
+      'a batch of 4',
+      'How it is judged',
+      'When you are paid',
+      'What the answers are for',
+    ])
       await expect(contributor.task.getByText(words)).toBeVisible()
     expect(wallet.asked).toEqual([])
   })
@@ -22,7 +28,9 @@ test('complete a batch by mouse, from the first look to the next batch', async (
   await test.step('practice shows the right answer and a reason, and needs no wallet', async () => {
     await contributor.button('Try it: practice').click()
     for (const [index, example] of campaign.examples.entries()) {
-      await expect(contributor.task.getByText(`Practice ${index + 1} of ${campaign.examples.length}`)).toBeVisible()
+      await expect(
+        contributor.task.getByText(`Practice ${index + 1} of ${campaign.examples.length}`),
+      ).toBeVisible()
       await contributor.answer(new RegExp(`^${example.answer}`)).click()
       await expect(contributor.task.getByText(example.reason)).toBeVisible()
       await contributor.button(/^(Next|Finish practice)$/).click()
@@ -110,8 +118,6 @@ test('complete a batch by keyboard alone, from Tab into the page to the claim', 
 
   await test.step('and the claim is a button like any other', async () => {
     await campaign.openEpoch(0)
-    await tabTo(page, earnings.walletButton())
-    await page.keyboard.press('Enter')
     await tabTo(page, earnings.claimButton)
     await page.keyboard.press('Enter')
     await earnings.expectClaimed()

@@ -5,7 +5,12 @@ import { expect, test } from '../harness/journey.ts'
 import { bombPng, drawing } from '../harness/pictures.ts'
 
 /** Has the gateway at `origin` answer for one block with what `change` makes of its bytes. */
-async function tamper(page: Page, origin: string, digest: Hex, change: (bytes: Buffer) => Buffer): Promise<void> {
+async function tamper(
+  page: Page,
+  origin: string,
+  digest: Hex,
+  change: (bytes: Buffer) => Buffer,
+): Promise<void> {
   const wanted = toCid(digest)
   await page.route(
     (url) => url.origin === origin && url.pathname.includes(wanted),
@@ -81,7 +86,9 @@ test('one item is damaged on the only gateway: it is marked, reported, and the b
     const { items } = await campaign.results()
     const reported = items.find(({ batch, item }) => batch === 0 && item === 1)
     expect(reported?.abstentions).toBe(1)
-    expect(reported?.problems).toMatchObject([{ account: wallet.account.address.toLowerCase(), reason: 'broken' }])
+    expect(reported?.problems).toMatchObject([
+      { account: wallet.account.address.toLowerCase(), reason: 'broken' },
+    ])
   })
 })
 
@@ -131,6 +138,8 @@ test('the manifest is not the one whose hash is on chain: the task is not shown'
   )
   await openPage({ task: { campaign: campaign.reference } })
   await expect(contributor.heading('The task can’t be shown')).toBeVisible()
-  await expect(contributor.task.getByText('The task’s files could not be loaded or are not what was promised.')).toBeVisible()
+  await expect(
+    contributor.task.getByText('The task’s files could not be loaded or are not what was promised.'),
+  ).toBeVisible()
   await expect(contributor.task.getByText('Send me your coins')).toBeHidden()
 })

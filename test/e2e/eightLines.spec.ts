@@ -1,18 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { createScriptedWallet, type ScriptedWallet } from '../harness/wallet.ts'
 import { expect, test } from '../harness/journey.ts'
+import { readDocsExample } from '../harness/readDocsExample.ts'
+import { createScriptedWallet, type ScriptedWallet } from '../harness/wallet.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-
-/** The first TypeScript block below a heading of a docs page. */
-function readExample(page: string, heading: string): string {
-  const text = readFileSync(join(root, 'docs', page), 'utf8')
-  const [, code] = new RegExp(`^## ${heading}\\n[\\s\\S]*?^\`\`\`ts\\n([\\s\\S]*?)^\`\`\``, 'm').exec(text) ?? []
-  if (!code) throw new Error(`docs/${page} has no example under "${heading}".`)
-  return code
-}
 
 test('the eight lines of the developer’s page do a whole batch', async ({ network }) => {
   const campaign = await network.createCampaign({ kind: 'text-review', batches: 1 })
@@ -20,7 +13,7 @@ test('the eight lines of the developer’s page do a whole batch', async ({ netw
   await network.fund(wallet.account.address, '10')
 
   // Only where things are differs from what a reader would paste.
-  const code = readExample('developers.md', 'A batch in eight lines')
+  const code = readDocsExample('developers.md', 'A batch in eight lines', 'ts')
     .replaceAll('1n', `${campaign.campaignId}n`)
     .replace('http()', `http('${network.rpcUrl}')`)
     .replace('http://127.0.0.1:8787', network.gatewayUrl)

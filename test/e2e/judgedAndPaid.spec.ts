@@ -12,9 +12,18 @@ test('status lines tell the truth to the end, money arrives, and the page gets i
   page,
 }) => {
   const referrer = network.freshAddress()
-  const campaign = await network.createCampaign({ kind: 'image-choice', batches: 1, batchSize: 6, gold: 3, referrerBps: 500 })
+  const campaign = await network.createCampaign({
+    kind: 'image-choice',
+    batches: 1,
+    batchSize: 6,
+    gold: 3,
+    referrerBps: 500,
+  })
   const statuses = await recordStatuses(page)
-  await openPage({ task: { campaign: campaign.reference, referrer }, earnings: { campaign: campaign.reference } })
+  await openPage({
+    task: { campaign: campaign.reference, referrer },
+    earnings: { campaign: campaign.reference },
+  })
   const earnings = new EarningsReader(page)
   await contributor.startWork()
   const right = await campaign.rightAnswers(wallet.account.address)
@@ -25,7 +34,8 @@ test('status lines tell the truth to the end, money arrives, and the page gets i
   await contributor.send()
 
   await contributor.expectStatus(/Recorded for good/)
-  await earnings.open()
+  await earnings.expectOpen()
+  await expect(earnings.amount('Being judged')).toContainText('0.06')
   await expect(earnings.element.getByRole('button', { name: 'Nothing to claim yet' })).toBeDisabled()
   await campaign.openEpoch(0)
   await contributor.expectStatus(/2 of 3 known answers right/)
@@ -33,6 +43,8 @@ test('status lines tell the truth to the end, money arrives, and the page gets i
   const balance = () => network.balance(wallet.account.address)
   const before = await balance()
   await earnings.claim()
+  await expect(earnings.amount('Claimed')).toContainText('0.06')
+  await expect(earnings.amount('Yours to claim')).toContainText(/\b0\s/)
   await contributor.expectStatus(/^(?!.*Accepted).*Paid/)
   const pay = campaign.unitPrice * 6n
   // The fee of the claim is far below a hundredth of the pay.
@@ -46,6 +58,14 @@ test('status lines tell the truth to the end, money arrives, and the page gets i
       args: [referrer, [campaign.token]],
     })
     expect(credits).toEqual([(pay * 500n) / 10_000n])
+  })
+
+  await test.step('on a page of its own, the earnings are there for whoever shows the wallet', async () => {
+    await openPage({ earnings: { campaign: campaign.reference } })
+    await page.evaluate(() => localStorage.clear())
+    await page.reload()
+    await earnings.walletButton().click()
+    await expect(earnings.amount('Claimed')).toContainText('0.06')
   })
 
   await test.step('each status came in its order', () => {
@@ -75,7 +95,7 @@ test('who guesses wrong on eight gold items is told so, and not paid', async ({
   await campaign.openEpoch(0)
   await contributor.expectStatus(/Not accepted.*0 of 8 known answers right/)
   const earnings = new EarningsReader(page)
-  await earnings.open()
+  await earnings.expectOpen()
   await expect(earnings.element.getByRole('button', { name: 'Nothing to claim yet' })).toBeDisabled()
 })
 

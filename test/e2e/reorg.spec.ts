@@ -27,6 +27,9 @@ test('a reorg after inclusion: the line goes back, comes again, and never says m
     await contributor.expectStatus(/Recorded/)
     expect(await campaign.submissions()).toBe(1)
   })
-  expect(statuses.indexOf('sent', statuses.indexOf('included')), 'back to sent after it was included').toBeGreaterThan(0)
+  expect(
+    statuses.indexOf('sent', statuses.indexOf('included')),
+    'back to sent after it was included',
+  ).toBeGreaterThan(0)
   for (const early of ['opened', 'judged', 'paid']) expect(statuses).not.toContain(early)
 })

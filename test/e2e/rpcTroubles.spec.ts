@@ -1,5 +1,5 @@
 import { startChaosProxy } from '@saharakit/sdk/testing/node'
-import { expect, test as base } from '../harness/journey.ts'
+import { test as base, expect } from '../harness/journey.ts'
 
 /** Adds a node that can be told to misbehave. */
 const test = base.extend<{ chaos: Awaited<ReturnType<typeof startChaosProxy>> }>({
@@ -19,7 +19,11 @@ for (const mode of ['reset', '429', '502html', '200html', 'trunc', 'hang', 'null
   }) => {
     const campaign = await network.createCampaign({ kind: 'image-choice', batches: 1 })
     chaos.mode(mode)
-    await openPage({ task: { campaign: campaign.reference }, provider: { rpc: chaos.url }, connect: [chaos.url] })
+    await openPage({
+      task: { campaign: campaign.reference },
+      provider: { rpc: chaos.url },
+      connect: [chaos.url],
+    })
     await expect(contributor.heading('The task can’t be shown')).toBeVisible({ timeout: 30_000 })
     await expect(contributor.task.getByText('The network does not answer.')).toBeVisible()
     chaos.mode('ok')
@@ -71,8 +75,14 @@ test('a node of another chain is refused, and the next one is asked', async ({
   await contributor.expectStatus(/Recorded/)
 
   await test.step('where it is the only one, the page says so', async () => {
-    await openPage({ task: { campaign: campaign.reference }, provider: { rpc: chaos.url }, connect: [chaos.url] })
-    await expect(page.locator('sahara-task').getByRole('heading', { name: 'The task can’t be shown' })).toBeVisible()
+    await openPage({
+      task: { campaign: campaign.reference },
+      provider: { rpc: chaos.url },
+      connect: [chaos.url],
+    })
+    await expect(
+      page.locator('sahara-task').getByRole('heading', { name: 'The task can’t be shown' }),
+    ).toBeVisible()
   })
 })
 
@@ -90,9 +100,11 @@ test('a slow node: everything still works, and the page says why it takes long',
     await route.continue()
   })
   await openPage({ task: { campaign: campaign.reference } })
-  await contributor.startWork()
+  await contributor.begin()
+  await contributor.chooseWallet()
   await expect(contributor.task.getByText('The network is slow today.')).toBeVisible()
   latency = 400
+  await contributor.waitForItem(1)
   const right = await campaign.rightAnswers(wallet.account.address)
   await contributor.answerRest((at) => right[at - 1] ?? '')
   await contributor.send()
@@ -107,13 +119,19 @@ test('the node goes down in the middle of a batch: the work goes on, and is sent
   chaos,
 }) => {
   const campaign = await network.createCampaign({ kind: 'image-choice', batches: 1 })
-  await openPage({ task: { campaign: campaign.reference }, provider: { rpc: chaos.url }, connect: [chaos.url] })
+  await openPage({
+    task: { campaign: campaign.reference },
+    provider: { rpc: chaos.url },
+    connect: [chaos.url],
+  })
   await contributor.startWork()
   const right = await campaign.rightAnswers(wallet.account.address)
   chaos.mode('reset')
   await contributor.answerRest((at) => right[at - 1] ?? '')
   await contributor.send()
-  await expect(contributor.task.getByRole('alert')).toContainText('The network does not answer. Nothing is lost')
+  await expect(contributor.task.getByRole('alert')).toContainText(
+    'The network does not answer. Nothing is lost',
+  )
   chaos.mode('ok')
   await contributor.button('Try again').click()
   await contributor.expectStatus(/Recorded/)

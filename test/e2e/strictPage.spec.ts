@@ -21,7 +21,9 @@ test('the strictest page (CSP, Trusted Types) sees no violation in the whole flo
   }
   const right = await campaign.rightAnswers(wallet.account.address)
   await test.step('the check worker runs from a blob and gives its advice', async () => {
-    await contributor.task.getByRole('textbox').fill('Dieser Kommentar ist in einer anderen Sprache geschrieben, nicht wahr?')
+    await contributor.task
+      .getByRole('textbox')
+      .fill('Dieser Kommentar ist in einer anderen Sprache geschrieben, nicht wahr?')
     await contributor.answerRest((at) => right[at - 1] ?? '')
     await contributor.button('Undo').click()
     await contributor.task.getByRole('textbox').fill('xqzt vbnr wkkp zzzrt qqplm xcvbn')
@@ -39,8 +41,22 @@ const looks = (target: Locator): Promise<Record<string, string>> =>
   target.evaluate((element) => {
     const style = getComputedStyle(element)
     const names = [
-      'display', 'visibility', 'opacity', 'position', 'float', 'transform', 'boxSizing', 'borderTopWidth', 'borderTopLeftRadius',
-      'paddingInlineStart', 'minBlockSize', 'textTransform', 'textAlign', 'animationName', 'cursor', 'fontWeight',
+      'display',
+      'visibility',
+      'opacity',
+      'position',
+      'float',
+      'transform',
+      'boxSizing',
+      'borderTopWidth',
+      'borderTopLeftRadius',
+      'paddingInlineStart',
+      'minBlockSize',
+      'textTransform',
+      'textAlign',
+      'animationName',
+      'cursor',
+      'fontWeight',
     ] as const
     return Object.fromEntries(names.map((name) => [name, style[name]]))
   })
@@ -60,7 +76,8 @@ test('a page that shouts: its styles don’t reach in, and ours don’t leak out
 
   const css = readFileSync(new URL('../../demo/partner-site/hostile.css', import.meta.url), 'utf8')
   const styles = site.publishFile('hostile.css', 'text/css', css)
-  const body = '<h2>The page’s own</h2><button type="button">The page’s button</button><p>The page’s <a href="#">text</a></p>'
+  const body =
+    '<h2>The page’s own</h2><button type="button">The page’s button</button><p>The page’s <a href="#">text</a></p>'
   const own = { styles, body }
   // Sizes follow the words around them, and what the page animates is at rest.
   const everything = () =>

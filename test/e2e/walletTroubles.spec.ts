@@ -12,9 +12,19 @@ test('no wallet: the page says what one is, and finds one that appears later', a
   await expect(contributor.heading('No wallet found')).toBeVisible()
   await expect(contributor.task.getByRole('link', { name: 'Which wallets work?' })).toBeVisible()
   await page.evaluate(() => {
-    const info = { uuid: crypto.randomUUID(), name: 'Late Wallet', rdns: 'example.late', icon: 'data:image/svg+xml,' }
+    const info = {
+      uuid: crypto.randomUUID(),
+      name: 'Late Wallet',
+      rdns: 'example.late',
+      icon: 'data:image/svg+xml,',
+    }
     const provider = { request: async () => [] }
-    window.dispatchEvent(new CustomEvent('eip6963:announceProvider', { detail: Object.freeze({ info, provider }) }))
+    const announce = () => {
+      const detail = Object.freeze({ info, provider })
+      window.dispatchEvent(new CustomEvent('eip6963:announceProvider', { detail }))
+    }
+    window.addEventListener('eip6963:requestProvider', announce)
+    announce()
   })
   await expect(contributor.task.getByRole('button', { name: /^Late Wallet/ })).toBeVisible()
 })
@@ -55,7 +65,9 @@ test('the wallet has another question open', async ({ network, openPage, wallet,
   wallet.behavior = 'busy'
   await contributor.begin()
   await contributor.chooseWallet()
-  await expect(contributor.task.getByRole('alert')).toHaveText('Your wallet has another question open. Answer that one first.')
+  await expect(contributor.task.getByRole('alert')).toHaveText(
+    'Your wallet has another question open. Answer that one first.',
+  )
   wallet.behavior = 'approve'
   await contributor.button('Try again').click()
   await contributor.waitForItem(1)

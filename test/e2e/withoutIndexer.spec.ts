@@ -24,6 +24,6 @@ test('the indexer is down: work, status lines and earnings come from the chain i
   await campaign.openEpoch(0)
   await contributor.expectStatus(/known answers right/)
   const earnings = new EarningsReader(page)
-  await earnings.open()
+  await earnings.expectOpen()
   await earnings.claim()
 })

@@ -9,7 +9,9 @@ const mistakes: Record<string, (reference: string) => string> = {
   'a number without a chain': () => '7',
   'a chain that is not configured': (reference) => reference.replace(/^eip155:\d+/, 'eip155:424242'),
   'a contract that is not known': (reference) =>
-    reference.replace(/0x[\da-f]{40}/i, (address) => (address.toLowerCase() === contract ? `0x${'12'.repeat(20)}` : contract)),
+    reference.replace(/0x[\da-f]{40}/i, (address) =>
+      address.toLowerCase() === contract ? `0x${'12'.repeat(20)}` : contract,
+    ),
   'a campaign that does not exist': (reference) => reference.replace(/\d+$/, '987654321'),
 }
 

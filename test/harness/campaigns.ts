@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test'
 import { connect } from '@saharakit/demo/localnet'
 import {
   type BuiltCampaign,
@@ -17,10 +18,9 @@ import {
   type TaskKind,
 } from '@saharakit/sdk'
 import { type Account, type Address, type Hex, parseEther, zeroAddress } from 'viem'
-import { expect } from '@playwright/test'
-import { drawing } from './pictures.ts'
 import { type ForgedItem, forgeItems } from './forgeItems.ts'
 import type { NetworkAddresses } from './network.ts'
+import { drawing } from './pictures.ts'
 
 /** What a test's campaign is like; everything has a default. */
 export type TestCampaignOptions = Readonly<{
@@ -95,7 +95,9 @@ function makeItem(kind: TaskKind, number: number, truth: number): Truth {
   return { parts: [{ bytes: new TextEncoder().encode(words), type: 'text/plain' }], truth }
 }
 
-async function build(options: TestCampaignOptions): Promise<{ built: BuiltCampaign; truths: readonly number[]; title: string }> {
+async function build(
+  options: TestCampaignOptions,
+): Promise<{ built: BuiltCampaign; truths: readonly number[]; title: string }> {
   const { kind = 'image-choice', batches = 1, batchSize = 4, gold = 1 } = options
   const number = ++made
   const title = `Which way do they lie? (${number})`
@@ -144,7 +146,10 @@ async function build(options: TestCampaignOptions): Promise<{ built: BuiltCampai
 
 /** Labels as the contract has them, as words. */
 const readLabels = (labels: bigint, count: number): string[] =>
-  Array.from({ length: count }, (_, item) => classes[Number((labels >> BigInt(4 * item)) & 15n)] ?? 'can’t judge')
+  Array.from(
+    { length: count },
+    (_, item) => classes[Number((labels >> BigInt(4 * item)) & 15n)] ?? 'can’t judge',
+  )
 
 /** Builds, publishes and funds a campaign, with the actions that any requester uses. */
 export async function createTestCampaign(
@@ -160,7 +165,14 @@ export async function createTestCampaign(
   const { campaignId } = await createCampaign(client, { spec, epochs })
   const batchesOf = blocks.flatMap(({ bytes }) => {
     const text = new TextDecoder().decode(bytes.subarray(0, 9))
-    return text === '{"batch":' ? [JSON.parse(new TextDecoder().decode(bytes)) as { batch: number; items: { parts: { digest: Hex }[] }[] }] : []
+    return text === '{"batch":'
+      ? [
+          JSON.parse(new TextDecoder().decode(bytes)) as {
+            batch: number
+            items: { parts: { digest: Hex }[] }[]
+          },
+        ]
+      : []
   })
   const campaign: TestCampaign = {
     reference: formatCampaignReference({
@@ -194,7 +206,9 @@ export async function createTestCampaign(
     },
     goldItems(batch) {
       const leaf = secrets.epochs.flatMap(({ gold }) => gold).find((gold) => gold.batch === batch)
-      return Array.from({ length: batchSize }, (_, item) => item).filter((item) => ((leaf?.mask ?? 0) >> item) & 1)
+      return Array.from({ length: batchSize }, (_, item) => item).filter(
+        (item) => ((leaf?.mask ?? 0) >> item) & 1,
+      )
     },
     submissions: async () => (await getCampaign(client, { campaignId })).seatsSubmitted,
     seatsRequested: async () => (await client.indexer.listSeats({ campaignId, limit: 200 })).rows.length,

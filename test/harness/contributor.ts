@@ -42,7 +42,11 @@ export class Contributor {
 
   /** The status line of the person's batch, counted from the newest. */
   statusLine(place = 0): Locator {
-    return this.task.getByRole('list').filter({ hasText: /Batch \d/ }).getByRole('listitem').nth(place)
+    return this.task
+      .getByRole('list')
+      .filter({ hasText: /Batch \d/ })
+      .getByRole('listitem')
+      .nth(place)
   }
 
   /** From the terms to the wallet's question. */
@@ -72,7 +76,9 @@ export class Contributor {
   /** Waits until item `at` (from 1) is on screen, ready to be answered. */
   async waitForItem(at: number): Promise<void> {
     await expect(this.progress).toHaveText(new RegExp(`^Item ${at} of `), { timeout: 30_000 })
-    await expect(this.task.getByRole('radiogroup').or(this.task.getByText('This item can’t be shown'))).toBeVisible()
+    await expect(
+      this.task.getByRole('radiogroup').or(this.task.getByText('This item can’t be shown')),
+    ).toBeVisible()
   }
 
   /**

@@ -14,14 +14,18 @@ export class EarningsReader {
     return this.element.getByRole('button', { name: /^Claim \S/ })
   }
 
+  /** The amount beside one of the words "Yours to claim", "Being judged", "Claimed". */
+  amount(word: string): Locator {
+    return this.element.getByRole('term').filter({ hasText: word }).locator('..').getByRole('definition')
+  }
+
   /** The wallet that the person picks to see what it has earned. */
   walletButton(name = 'Paper Wallet'): Locator {
     return this.element.getByRole('button', { name })
   }
 
-  /** Shows what the wallet has earned. */
-  async open(): Promise<void> {
-    await this.walletButton().click()
+  /** Waits until it shows what the wallet that is known on this page has earned. */
+  async expectOpen(): Promise<void> {
     await expect(this.element.getByText('Being judged')).toBeVisible({ timeout: 30_000 })
   }
 

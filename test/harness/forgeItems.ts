@@ -20,7 +20,10 @@ async function block(bytes: Uint8Array): Promise<ContentBlock> {
  * Puts items into the only batch of a campaign that `buildCampaign` would refuse: what a malicious requester with tools of
  * their own would publish. Every hash up to the root is right; only what is said of the items may be wrong.
  */
-export async function forgeItems(built: BuiltCampaign, forged: readonly ForgedItem[]): Promise<BuiltCampaign> {
+export async function forgeItems(
+  built: BuiltCampaign,
+  forged: readonly ForgedItem[],
+): Promise<BuiltCampaign> {
   const isBatch = ({ bytes }: ContentBlock) => decode(bytes.subarray(0, 9)) === '{"batch":'
   const batches = built.blocks.filter(isBatch)
   if (batches.length !== 1) throw new Error('Only a campaign of one batch can be forged.')

@@ -1,7 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
 /** Whether the focus is on the element itself, shadow roots crossed. */
-const hasFocus = (target: Locator): Promise<boolean> => target.evaluate((element) => element.matches(':focus'))
+const hasFocus = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => element.matches(':focus'))
 
 /** Presses Tab until the focus is on `target`, as somebody without a mouse would; fails after `limit` stops. */
 export async function tabTo(page: Page, target: Locator, limit = 40): Promise<void> {

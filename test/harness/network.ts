@@ -1,8 +1,18 @@
 import type { Deployment } from '@saharakit/sdk'
-import type { CdnManifest } from '../../scripts/build/cdn.ts'
-import { type Account, type Address, type Client, createClient, type Hex, http, numberToHex, parseEther, type Transport } from 'viem'
+import {
+  type Account,
+  type Address,
+  type Client,
+  createClient,
+  type Hex,
+  http,
+  numberToHex,
+  parseEther,
+  type Transport,
+} from 'viem'
 import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts'
 import { getBalance, getBlockNumber, getTransactionReceipt } from 'viem/actions'
+import type { CdnManifest } from '../../scripts/build/cdn.ts'
 import { createTestCampaign, type TestCampaign, type TestCampaignOptions } from './campaigns.ts'
 
 /** Where the network of this run is; plain data, so that it crosses from the process that started it. */
@@ -74,7 +84,8 @@ export function openNetwork(addresses: NetworkAddresses): Network {
       ...cdn,
       loader: { url: `${cdn.origin}/${cdn.manifest.loader.url}`, integrity: cdn.manifest.loader.integrity },
     },
-    fund: async (address, ether) => void (await ask('anvil_setBalance', address, numberToHex(parseEther(ether)))),
+    fund: async (address, ether) =>
+      void (await ask('anvil_setBalance', address, numberToHex(parseEther(ether)))),
     balance: (address) => getBalance(client, { address }),
     freshAddress: () => privateKeyToAccount(generatePrivateKey()).address,
     holdBlocks: async () => void (await ask('evm_setIntervalMining', 0)),

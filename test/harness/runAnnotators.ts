@@ -11,6 +11,9 @@ export type KindResult = Readonly<{
   paidShare: number
 }>
 
+/** Milliseconds until everybody must have claimed everything. */
+const CLAIM_DEADLINE = 30_000
+
 /** Results by kind: honest, constant, random. */
 export type AnnotatorResults = Readonly<Record<string, KindResult>>
 
@@ -25,9 +28,18 @@ export async function runAnnotators(options: { cdn?: string } = {}): Promise<Ann
     const crew = startAnnotators(localnet, 'birds', { speed: 1_000, fill: 'all' })
     await crew.finished
     await keeper.finished
-    await crew.claim()
     const { campaignId } = localnet.campaigns.birds
     const reader = connect(localnet.deployment, localnet.accounts.visitor)
+    const isSettled = async () => {
+      const all = await Promise.all(
+        crew.members.map(({ account }) => getEarnings(reader, { campaignId, account })),
+      )
+      return all.every(({ pending, claimable }) => pending === 0n && claimable === 0n)
+    }
+    // A claim takes what its reader knows to be judged; what was judged in the very last block comes with the next one.
+    const deadline = Date.now() + CLAIM_DEADLINE
+    do await crew.claim()
+    while (!(await isSettled()) && Date.now() < deadline)
     const { unitPrice } = await getCampaign(reader, { campaignId })
     const results: Record<string, { annotators: number; items: number; right: number; paid: bigint }> = {}
     for (const { kind, account, items, right } of crew.members) {

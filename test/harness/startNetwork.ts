@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { startLocalnet } from '@saharakit/demo/localnet'
 import { generatePrivateKey, privateKeyToAddress } from 'viem/accounts'
-import { openNetwork, type NetworkAddresses } from './network.ts'
+import { type NetworkAddresses, openNetwork } from './network.ts'
 
 /** A network and the way to end it. */
 export type StartedNetwork = Readonly<{ addresses: NetworkAddresses; stop(): Promise<void> }>
@@ -11,7 +11,9 @@ export type StartedNetwork = Readonly<{ addresses: NetworkAddresses; stop(): Pro
  *
  * @param options.cdn folder of an earlier build of the CDN files, to save the seconds of another one
  */
-export async function startNetwork(options: { cdn?: string; onStep?: (line: string) => void } = {}): Promise<StartedNetwork> {
+export async function startNetwork(
+  options: { cdn?: string; onStep?: (line: string) => void } = {},
+): Promise<StartedNetwork> {
   const localnet = await startLocalnet({ ...options, campaigns: [] })
   const { chainId, rpcUrl, gatewayUrl, cdnUrl, cdn, deployment, directory, stop } = localnet
   const requesterKey = generatePrivateKey()

@@ -1,7 +1,7 @@
 import type { BrowserContext } from '@playwright/test'
 import { createWalletClient, type Hex, http, numberToHex, type TransactionSerializable } from 'viem'
-import { prepareTransactionRequest } from 'viem/actions'
 import { generatePrivateKey, type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts'
+import { prepareTransactionRequest } from 'viem/actions'
 import { announceWallet, type WalletAnswer, type WalletQuestion } from './walletPage.ts'
 
 /**
@@ -86,7 +86,8 @@ export function createScriptedWallet(options: {
   async function consent(method: string): Promise<void> {
     wallet.asked.push(method)
     if (wallet.behavior === 'reject') throw new WalletFault(4001, 'User rejected the request.')
-    if (wallet.behavior === 'busy') throw new WalletFault(-32002, `Request of type ${method} already pending.`)
+    if (wallet.behavior === 'busy')
+      throw new WalletFault(-32002, `Request of type ${method} already pending.`)
     if (wallet.behavior === 'hang') await new Promise(() => {})
   }
 
@@ -95,8 +96,17 @@ export function createScriptedWallet(options: {
     if (!connected || from.toLowerCase() !== account.address.toLowerCase())
       throw new WalletFault(4100, 'The page is not connected to this account.')
     if (wallet.chainId !== chainId) throw new WalletFault(4901, 'The wallet is on another chain.')
-    const transaction = await prepareTransactionRequest(client, { to, data, value: BigInt(value), account, chain: null })
-    const serializedTransaction = await account.signTransaction({ ...transaction, chainId } as TransactionSerializable)
+    const transaction = await prepareTransactionRequest(client, {
+      to,
+      data,
+      value: BigInt(value),
+      account,
+      chain: null,
+    })
+    const serializedTransaction = await account.signTransaction({
+      ...transaction,
+      chainId,
+    } as TransactionSerializable)
     const hash = await client.sendRawTransaction({ serializedTransaction })
     signed.push(serializedTransaction)
     wallet.sent.push(hash)

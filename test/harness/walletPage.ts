@@ -12,8 +12,9 @@ export type WalletIdentity = { name: string; uuid: string }
  * use nothing from outside its own body.
  */
 export function announceWallet({ name, uuid }: WalletIdentity): void {
-  const ask = (globalThis as unknown as { askScriptedWallet(question: WalletQuestion): Promise<WalletAnswer> })
-    .askScriptedWallet
+  const ask = (
+    globalThis as unknown as { askScriptedWallet(question: WalletQuestion): Promise<WalletAnswer> }
+  ).askScriptedWallet
   const provider = Object.freeze({
     async request({ method, params }: WalletQuestion): Promise<unknown> {
       const { result, error } = await ask({ method, params })

@@ -108,6 +108,11 @@ export const exhibitions: Readonly<Record<string, Exhibition>> = {
   'practice-failed': { state: 'practiced', events: () => round([1, 1, 1]) },
   connecting: { state: 'connecting', script: passed, events: () => begin },
   'no-wallet': { state: 'connecting', script: { ...passed, wallets: [] }, events: () => begin },
+  'looking-for-wallets': {
+    state: 'connecting',
+    script: { ...passed, wallets: [], looking: true },
+    events: () => begin,
+  },
   asked: { state: 'connecting', script: passed, events: () => [...begin, { type: 'asked', wallet: 'a' }] },
   'asked-slow': {
     state: 'connecting',
@@ -156,7 +161,7 @@ export const exhibitions: Readonly<Record<string, Exhibition>> = {
   },
   sending: {
     state: 'sending',
-    script: { submit: never },
+    script: { submit: never, openSeat: never },
     events: (element) => [
       assigned(element, 19),
       { type: 'answer', label: 1, ms: 900 },
@@ -166,7 +171,7 @@ export const exhibitions: Readonly<Record<string, Exhibition>> = {
   },
   'sending-rejected': {
     state: 'sending',
-    script: { submit: never },
+    script: { submit: never, openSeat: never },
     events: (element) => [
       assigned(element, 19),
       { type: 'answer', label: 1, ms: 900 },
@@ -174,6 +179,18 @@ export const exhibitions: Readonly<Record<string, Exhibition>> = {
       trouble('WalletRejectedError'),
     ],
   },
+  refused: {
+    state: 'finished',
+    script: {
+      ...passed,
+      noExplorer: true,
+      contributions: [
+        row(1, { status: 'judged', goldSeen: 3, goldRight: 0, refused: true, payout: 0n, hash: hashOf(1) }),
+      ],
+    },
+    events: () => [connected, { type: 'finished' }],
+  },
+  expired: { state: 'expired', events: (element) => [assigned(element, 12), { type: 'expired' }] },
   finished: {
     state: 'finished',
     script: { ...passed, contributions },

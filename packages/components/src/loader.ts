@@ -14,7 +14,10 @@ const pinned = ({ url, integrity }: PinnedFile) => ({ url: new URL(url, base).hr
 
 async function readLater(): Promise<readonly ChunkRow[]> {
   const { url, integrity } = pinned(later)
-  return (await fetch(url, { integrity, credentials: 'omit' })).json()
+  const response = await fetch(url, { integrity, credentials: 'omit', signal: AbortSignal.timeout(15_000) })
+  const rows: unknown = response.ok && (await response.json())
+  if (Array.isArray(rows)) return rows
+  throw new TypeError(`${url} answered with HTTP ${response.status} and not with the table of scripts.`)
 }
 
 const importChecked = createCheckedImport(files, base, readLater)

@@ -26,6 +26,19 @@ before(async () => {
 })
 after(() => network.stop())
 
+test('content that does not fit the campaign on chain is refused before any work', async () => {
+  const { campaignId, requester } = await network.campaign()
+  const { client } = requester
+  const campaign = await getCampaign(client, { campaignId })
+  const invalid = (path: string) => ({ name: 'ContentInvalidError', path })
+  const more = { ...campaign, classes: campaign.classes + 1 }
+  await assert.rejects(getManifest(client, { campaign: more }), invalid('classes'))
+  const later = { ...campaign, epochs: campaign.epochs + 1 }
+  await assert.rejects(getManifest(client, { campaign: later }), invalid('sealingKeys'))
+  const larger = { ...campaign, batchSize: campaign.batchSize + 1 }
+  await assert.rejects(getItems(client, { campaign: larger, batch: 0 }), invalid('batch 0: items'))
+})
+
 test('a campaign from its creation to the last payment', async () => {
   const { campaignId, secrets, requester, spec } = await network.campaign()
   const campaign = await getCampaign(requester.client, { campaignId })

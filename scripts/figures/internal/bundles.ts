@@ -1,7 +1,7 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 import { type OutputChunk, rollup } from 'rollup'
 import { root } from '../../build/exportsMap.ts'
 
@@ -21,35 +21,35 @@ export function weigh(files: readonly (string | Uint8Array)[]): Bytes {
   return total
 }
 
-/** The static closure of the entry, as esbuild makes it for a consumer; what is behind `import()` does not count. */
+/** Leaves what is behind `import()` to the browser. */
+const later: Plugin = {
+  name: 'later',
+  setup({ onResolve }) {
+    onResolve({ filter: /./ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    )
+  },
+}
+
+/**
+ * The static closure of the entry, as esbuild makes it for a consumer. Without esbuild's own splitting, which keeps whole
+ * the modules that an entry shares with a later part: who splits with it pays up to twice as much.
+ */
 export async function weighByEsbuild(code: string): Promise<Bytes> {
-  const { outputFiles, metafile } = await build({
+  const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: root, loader: 'js' },
     bundle: true,
-    splitting: true,
     minify: true,
     format: 'esm',
     target: 'es2022',
     platform: 'browser',
     conditions: ['production'],
     legalComments: 'none',
-    outdir: '/out',
     write: false,
-    metafile: true,
-    absWorkingDir: '/',
+    plugins: [later],
     logLevel: 'error',
   })
-  const entry = Object.keys(metafile.outputs).find((name) => metafile.outputs[name]?.entryPoint)
-  if (!entry) throw new Error('esbuild wrote no entry.')
-  const eager = new Set([entry])
-  for (const name of eager) {
-    for (const { path, kind } of metafile.outputs[name]?.imports ?? []) {
-      if (kind === 'import-statement') eager.add(path)
-    }
-  }
-  return weigh(
-    outputFiles.filter(({ path }) => eager.has(path.replace(/^\//, ''))).map(({ contents }) => contents),
-  )
+  return weigh(outputFiles.map(({ contents }) => contents))
 }
 
 /** The same by Rollup and terser; the two differ by up to a half, and users have both. */

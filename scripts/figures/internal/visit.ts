@@ -42,7 +42,10 @@ function watch({ ready, times = 1 }: VisitOptions): void {
     for (const { duration } of list.getEntries()) seen.blockedMs += duration - 50
   }).observe({ type: 'longtask', buffered: true })
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) seen.layoutShift += (entry as unknown as { value: number }).value
+    type Shift = { value: number; hadRecentInput: boolean }
+    // What moves because somebody has just clicked was asked for.
+    for (const { value, hadRecentInput } of list.getEntries() as unknown as Shift[])
+      if (!hadRecentInput) seen.layoutShift += value
   }).observe({ type: 'layout-shift', buffered: true })
 }
 
@@ -63,22 +66,27 @@ export async function visit(browser: Browser, address: string, options: VisitOpt
       await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
     }
     const requests: SeenRequest[] = []
+    const places = new Map<string, number>()
     let bytes = 0
-    session.on('Network.requestWillBeSent', ({ request }) => {
-      if (/^https?:/.test(request.url) && request.url !== address) requests.push({ method: request.method, url: request.url })
+    session.on('Network.requestWillBeSent', ({ requestId, request: { method, url } }) => {
+      if (/^https?:/.test(url) && url !== address) places.set(requestId, requests.push({ method, url }) - 1)
+    })
+    session.on('Network.responseReceived', ({ requestId, response }) => {
+      const place = places.get(requestId)
+      if (response.fromDiskCache && place !== undefined) delete requests[place]
     })
     session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength))
     await page.addInitScript(watch, options)
     await page.goto(address)
     await page.waitForFunction(() => (globalThis as unknown as { visitSeen: Visit }).visitSeen.readyMs > 0)
-    const requestsUntilReady = [...requests]
+    const requestsUntilReady = requests.filter(Boolean)
     if (options.practice) {
       await page.getByRole('button', { name: 'Try it: practice' }).click()
       await page.locator('sahara-task').getByRole('radiogroup').waitFor()
       await page.locator('sahara-task').getByRole('img').waitFor()
     }
     const seen = await page.evaluate(() => (globalThis as unknown as { visitSeen: Visit }).visitSeen)
-    return { ...seen, requests, requestsUntilReady, bytes }
+    return { ...seen, requests: requests.filter(Boolean), requestsUntilReady, bytes }
   } finally {
     await context.close()
   }

@@ -1,6 +1,6 @@
 import { SaharaErrorEvent } from '../events/firstEvents.ts'
 import '../locales/en.ts'
-import { ensureLocale } from '../locales/ensureLocale.ts'
+import { ensureLocale, spokenLanguage } from '../locales/ensureLocale.ts'
 import type { Terms } from '../locales/terms.ts'
 import { languageOf, speak, translate } from '../locales/translations.ts'
 import { type Changed, UpdatingElement } from './UpdatingElement.ts'
@@ -40,7 +40,7 @@ export abstract class SaharaElement extends UpdatingElement {
 
   /** Language that words and numbers are in. */
   get language(): string {
-    return languageOf(this)
+    return spokenLanguage(languageOf(this))
   }
 
   override connectedCallback(): void {

@@ -1,5 +1,5 @@
 import type { Campaign, Deployment } from '@saharakit/sdk'
-import { fetchItemPart, fetchManifest } from '@saharakit/sdk/content'
+import { fetchItemPart, fetchManifest, matchManifest } from '@saharakit/sdk/content'
 import { parseCampaignReference, readCampaign } from '@saharakit/sdk/lens'
 import { campaignFault, findDeployment } from './deployment.ts'
 import type { ClosedReason } from './offer.ts'
@@ -24,12 +24,13 @@ export function createFrontServices(settings: SaharaSettings): TaskServices {
       const source = { chainId, rpcUrls, lens: contracts.Lens }
       const campaign = await readCampaign({ source, campaignId, signal })
       if (!campaign)
-        throw campaignFault(`campaign="${attribute}": the contract has no campaign ${campaignId}.`)
-      const manifest = await fetchManifest({
-        gateways: gateways(),
-        manifestHash: campaign.manifestHash,
-        signal,
-      })
+        if (!campaign)
+          throw campaignFault(`campaign="${attribute}": the contract has no campaign ${campaignId}.`)
+      const { manifestHash } = campaign
+      const manifest = matchManifest(
+        await fetchManifest({ gateways: gateways(), manifestHash, signal }),
+        campaign,
+      )
       const { requester, unitPrice, stake, batchSize, workWindow, openWindow, paceSeconds } = campaign
       return {
         id: `eip155:${chainId}:${contract}:${campaignId}`,

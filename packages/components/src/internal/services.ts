@@ -37,6 +37,14 @@ export type WalletOption = Readonly<{
   duplicate: boolean
 }>
 
+/** What asking for a seat costs now. */
+export type SeatQuote = Readonly<{
+  /** Goes to the contract with the request: the deposit the first time, what a fee took off it after that. */
+  deposit: bigint
+  /** How often the wallet will ask. */
+  confirmations: number
+}>
+
 /** A seat whose batch and items are known. */
 export type LoadedSeat = Readonly<{
   seat: number
@@ -73,17 +81,35 @@ export type TransactionStep = (step: 'wallet' | 'sent', hash?: Hex) => void
 /** Answers of the person's own batch, for the tempo check. */
 export type TempoInput = Readonly<{ label: number; ms: number }>
 
+/** What decided about a batch. */
+export type Verdict = Readonly<{
+  /** Known answers that the account saw in the whole group of batches, and how many it got right. */
+  seen: number
+  right: number
+  /** Share that is expected of careful work, and the share that counts as chance. */
+  expected: number
+  chance: number
+  /** Known answers of this batch, as far as they are published; items from 0. */
+  answers: readonly Readonly<{ item: number; given: number; known: number }>[]
+}>
+
 /** Everything paid work asks of wallet, chain, disk and worker. Each promise ends: by its result, an error or the signal. */
 export type WorkServices = Readonly<{
   reference: CampaignReference
-  /** Calls back with the wallets that are there, and again as others announce themselves. @returns stop */
-  watchWallets: (listener: (wallets: readonly WalletOption[]) => void) => () => void
+  /**
+   * Calls back with the wallets that are there, and again as others announce themselves. `looked` is false until wallets
+   * had time to answer. @returns stop
+   */
+  watchWallets: (listener: (wallets: readonly WalletOption[], looked: boolean) => void) => () => void
+  /** Whether the page brought a wallet of its own. */
+  hasHostWallet: boolean
   /** The page's own wallet, already connected; undefined if it brought none. */
   hostAccount: () => Promise<Address | undefined>
   /** Asks a wallet for its account. */
   connect: (wallet: string, signal: AbortSignal) => Promise<Address>
   /** The seat that the account holds or waits for; undefined if none. */
   findSeat: (account: Address, signal: AbortSignal) => Promise<number | undefined>
+  quoteSeat: (account: Address, signal: AbortSignal) => Promise<SeatQuote>
   /** Brings the wallet to the campaign's chain first, adding it where it is unknown; so does `submit`. */
   requestSeat: (parameters: {
     account: Address
@@ -97,6 +123,11 @@ export type WorkServices = Readonly<{
   submit: (
     parameters: Submission & { onStep: TransactionStep; signal: AbortSignal },
   ) => Promise<number | undefined>
+  /** Claims the pay of this campaign in one transaction; resolves when it is in a block, with the seats that were paid. */
+  claim: (parameters: {
+    onStep: TransactionStep
+    signal: AbortSignal
+  }) => Promise<Readonly<{ hash: Hex; seats: readonly number[] }>>
   listContributions: (account: Address, signal: AbortSignal) => Promise<readonly Contribution[]>
   /** @returns stop */
   watchContribution: (
@@ -104,6 +135,7 @@ export type WorkServices = Readonly<{
     seat: number,
     listener: (contribution: Contribution) => void,
   ) => () => void
+  readVerdict: (seat: number, signal: AbortSignal) => Promise<Verdict>
   /** Address of a transaction in the chain's explorer, if it has one. */
   explorerLink: (hash: Hex) => string | undefined
   saveDraft: (draft: Draft) => Promise<'indexeddb' | 'memory'>

@@ -58,11 +58,10 @@ export function setPageSettings(settings: SaharaSettings): void {
 
 /** The `<sahara-provider>` above an element, shadow roots crossed. */
 function providerAbove(element: Element): Element | null {
-  for (let node: Element | null = element; node; ) {
-    const found: Element | null = node.closest('sahara-provider')
-    if (found) return found
-    const root = node.getRootNode()
-    node = root instanceof ShadowRoot ? root.host : null
+  let node: Node | null = element
+  while (node) {
+    node = node instanceof ShadowRoot ? node.host : node.parentNode
+    if (node instanceof Element && node.localName === 'sahara-provider') return node
   }
   return null
 }

@@ -11,20 +11,24 @@ const en: WorkTerms = {
   connectText: 'It holds what you earn and signs what you send. You will be asked before anything happens.',
   walletUnverified: (rdns) => `Says it is ${rdns}`,
   walletTwice: 'Another wallet uses the same id. Pick the one you know.',
+  walletsLooking: 'Looking for the wallets of this browser…',
   noWalletTitle: 'No wallet found',
   noWalletText:
     'A wallet is a small program that keeps your money under your own key. Install one in this browser; it appears here by itself, and your practice result stays.',
   noWalletHelp: 'Which wallets work?',
   askedTitle: (wallet) => `Look into ${wallet}`,
+  askedHost: 'Look into your wallet',
   askedText: 'Your wallet is asking for your consent.',
   slowText:
     'No answer yet. The wallet’s window may be hidden behind this one, or its icon may be waiting in the toolbar.',
   cancel: 'Cancel',
   seatTitle: 'Getting your batch',
-  seatText:
-    'Chance decides which batch you get, so that nobody can choose. One confirmation in your wallet starts it.',
+  seatText: (confirmations) =>
+    `Chance decides which batch you get, so that nobody can choose. ${confirmations === 1 ? 'One confirmation in your wallet starts it.' : `Your wallet asks ${confirmations} times, then it starts.`}`,
   seatStake: (amount) =>
     `It includes the deposit of ${amount}, which comes back when you leave, and a small network fee.`,
+  seatRefill: (amount) =>
+    `It fills your deposit up again by ${amount}, the fee for the batch whose time ran out, and includes a small network fee.`,
   seatWallet: 'Confirm in your wallet',
   drawTitle: 'Your batch is being drawn',
   drawText: 'The next block decides. This takes a few seconds.',
@@ -42,6 +46,7 @@ const en: WorkTerms = {
   saved: 'Saved on this device',
   savedMemory: 'Kept until you close this tab',
   timeLeft: (time) => `${time} left for this batch`,
+  timeNear: 'Less than two minutes are left. After that this batch can’t be sent.',
   comment: 'Comment (optional)',
   commentHint: 'In the language of the task',
   cantJudge: 'Can’t judge',
@@ -57,6 +62,11 @@ const en: WorkTerms = {
   sendingTitle: 'Sending your batch',
   sendingText: 'One confirmation sends it and asks for the next.',
   backToReview: 'Back to the review',
+  expiredTitle: 'The time for this batch is over',
+  expiredText:
+    'Nothing happens by itself. Your answers stay on this device until the batch is given to somebody else, but they can’t be sent any more.',
+  expiredFee: (amount) => `The batch that ran out costs ${amount} of your deposit.`,
+  expiredNew: 'Take a new batch',
   finishedTitle: 'That was all for now',
   finishedText:
     'You have worked on every batch that is open to you. New ones appear here when somebody gives one back.',
@@ -76,12 +86,15 @@ const en: WorkTerms = {
     RpcWrongChainError: 'The network’s server belongs to another network. Please tell the page’s owner.',
     TransactionReplacedError:
       'The transaction was canceled or replaced in your wallet. Your answers are still here.',
+    TransactionPendingError:
+      'The network is slow: this was sent and still waits for its block. Nothing is lost; look again in a few minutes.',
     TransactionDroppedError: 'The network has dropped the transaction. Send it again; it can’t count twice.',
     ContentUnavailableError: 'The batch’s files could not be loaded. Try again in a moment.',
     ContentHashMismatchError:
       'The batch’s files are not what was promised, so they are not shown. Try again in a moment.',
-    SeatExpired: 'The time for this batch is over. Take a new one.',
     CampaignClosed: 'This task gives no more batches.',
+    NothingToWithdraw:
+      'The account that your wallet has open has nothing to claim here. Switch to the one you worked with.',
     NoBatchLeft: 'You have worked on every batch that is open to you.',
   },
   troubleOther: 'That did not work. Nothing is lost; try again.',
@@ -142,6 +155,19 @@ const en: WorkTerms = {
     lapsed: 'Requester stayed silent: pay is yours',
   },
   goldCount: (right, seen) => `${right} of ${seen} known answers right`,
+  claim: (amount) => `Claim ${amount}`,
+  claimed: 'Claimed',
+  claiming: 'Claiming…',
+  claimWallet: 'Confirm in your wallet. One confirmation takes everything.',
+  claimDone: 'Claimed. It is in your wallet.',
+  answered: (answered, total) => `${answered} of ${total} answered, not sent`,
+  copyTransaction: 'Copy transaction number',
+  copied: 'Copied',
+  reasonSums: (right, seen) => `In this group of batches you had ${right} of ${seen} known answers right.`,
+  reasonRule: (expected, chance) =>
+    `Careful work is expected to get ${expected} right. A group is refused only after 8 known answers or more, and only where so few right ones are nine times likelier for guessing (${chance}) than for careful work.`,
+  reasonItem: (item, given, known) => `Item ${item}: you said ${given}, known is ${known}`,
+  reasonFailed: 'The known answers could not be read. Close this and open it again.',
   showTransaction: 'Show transaction',
   close: 'Close',
   exampleAnswer: (label) => `Answer: ${label}`,

@@ -13,3 +13,7 @@ export function ensureLocale(lang: string): void {
   // Without its words the element speaks English; the next element tries again.
   locales[base]().catch(() => asked.delete(base))
 }
+
+/** `lang` if we have its words, else English: numbers and lengths of time stand inside sentences and go with them. */
+export const spokenLanguage = (lang: string): string =>
+  /^en/i.test(lang) || locales[lang.slice(0, 2).toLowerCase()] ? lang : 'en'

@@ -65,17 +65,20 @@ export interface WorkTerms extends Translation {
   connectText: string
   walletUnverified: (rdns: string) => string
   walletTwice: string
+  walletsLooking: string
   noWalletTitle: string
   noWalletText: string
   noWalletHelp: string
   askedTitle: (wallet: string) => string
+  askedHost: string
   askedText: string
   slowText: string
   cancel: string
   // Seat
   seatTitle: string
-  seatText: string
+  seatText: (confirmations: number) => string
   seatStake: (amount: string) => string
+  seatRefill: (amount: string) => string
   seatWallet: string
   drawTitle: string
   drawText: string
@@ -94,6 +97,7 @@ export interface WorkTerms extends Translation {
   saved: string
   savedMemory: string
   timeLeft: (time: string) => string
+  timeNear: string
   comment: string
   commentHint: string
   cantJudge: string
@@ -109,6 +113,10 @@ export interface WorkTerms extends Translation {
   sendingTitle: string
   sendingText: string
   backToReview: string
+  expiredTitle: string
+  expiredText: string
+  expiredFee: (amount: string) => string
+  expiredNew: string
   finishedTitle: string
   finishedText: string
   lookAgain: string
@@ -132,6 +140,19 @@ export interface WorkTerms extends Translation {
   batchName: (number: number) => string
   status: Readonly<Record<StatusWord, string>>
   goldCount: (right: number, seen: number) => string
+  // Claim; also the words of `<sahara-earnings>`
+  claim: (amount: string) => string
+  claimed: string
+  claiming: string
+  claimWallet: string
+  claimDone: string
+  answered: (answered: number, total: number) => string
+  copyTransaction: string
+  copied: string
+  reasonSums: (right: number, seen: number) => string
+  reasonRule: (expected: string, chance: string) => string
+  reasonItem: (item: number, given: string, known: string) => string
+  reasonFailed: string
   showTransaction: string
   // Dialogs
   close: string
@@ -160,12 +181,7 @@ export interface EarningsTerms extends Translation {
   connecting: string
   pending: string
   claimable: string
-  claimed: string
-  claim: (amount: string) => string
   nothingToClaim: string
-  claiming: string
-  claimWallet: string
-  claimDone: string
   earningsEmptyTitle: string
   earningsEmptyText: string
   earningsFailed: string

@@ -157,6 +157,8 @@ function requireSound({ items, manifest, terms, seed }: BuildCampaignParameters)
   const bad = items.findIndex(({ gold }) => gold !== undefined && !(gold >= 0 && gold < classes))
   if (bad >= 0) throw invalid('items', `items[${bad}].gold is no class: there are ${classes}.`)
   if (!items.length) throw invalid('items', 'There are none.')
+  if (manifest.exam && !manifest.examples.length)
+    throw invalid('manifest.examples', 'An exam asks about examples. Add some, or leave the exam out.')
   if (seed !== undefined && !/^0x[\da-f]{64}$/i.test(seed))
     throw invalid('seed', 'It must be 32 bytes in hexadecimal.')
   const within = (field: keyof CampaignTerms, least: number, most: number) => {

@@ -49,6 +49,27 @@ test('submitContribution: behavior: 50 clicks make one transaction', async () =>
   assert.equal(again.hash, (await Promise.all(clicks))[0]?.hash)
 })
 
+test('submitContribution: behavior: where more seats wait than the contract draws by itself, it draws its own as well', async () => {
+  const campaign = await network.campaign({ terms: { seatsPerBatch: 6 } })
+  const { campaignId } = campaign
+  const people = [2, 3, 4, 5, 6, 7].map((index) => network.person(index))
+  await network.chain.setAutomine(false)
+  const asked = Promise.all(people.map(({ client }) => requestSeat(client, { campaignId })))
+  await until(async () => (await network.chain.getTxpoolStatus()).pending === people.length)
+  await network.mine(1)
+  const seats = await asked
+  await network.chain.setAutomine(true)
+  await network.mine(2)
+  const last = seats.findIndex(({ seat }) => seat === people.length)
+  const person = people[last] ?? assert.fail('nobody has the last seat')
+  const { hash } = await submitContribution(person.client, {
+    campaignId,
+    seat: people.length,
+    answers: { labels: await labelsOf(person, campaign) },
+  })
+  assert.equal((await network.chain.getTransactionReceipt({ hash })).status, 'success')
+})
+
 test('submitContribution: error: too few labels, a label that is no class, another seat, notes that are too long', async () => {
   const campaign = await network.campaign()
   const person = network.person(2)
@@ -147,6 +168,30 @@ test('resume: behavior: after a crash between sending and noting it, nothing is 
   assert.deepEqual(await resume(again.client), [])
   assert.deepEqual(await store.list('keys'), [])
   assert.equal(again.wallet.requests.filter(({ method }) => method === 'eth_sendTransaction').length, 0)
+})
+
+test('submitContribution: behavior: what the network still holds is waited for and not sent again', async () => {
+  const campaign = await network.campaign()
+  const { campaignId } = campaign
+  const person = network.person(2, { storage: openStore() })
+  const seat = await takeSeat(network, person, campaign)
+  const answers = { labels: await labelsOf(person, campaign) }
+  await network.chain.setAutomine(false)
+  const stop = new AbortController()
+  const first = submitContribution(person.client, { campaignId, seat, answers, signal: stop.signal })
+  await until(async () => (await person.client.store.list('outbox'))[0]?.hash !== undefined)
+  const [sent] = await person.client.store.list('outbox')
+  stop.abort(new Error('impatient'))
+  await assert.rejects(first, /impatient/)
+  const again = submitContribution(person.client, {
+    campaignId,
+    seat,
+    answers,
+    onStatus: () => void network.chain.setAutomine(true).then(() => network.mine()),
+  })
+  assert.equal((await again).hash, sent?.hash)
+  const asked = person.wallet.requests.filter(({ method }) => method === 'eth_sendTransaction')
+  assert.equal(asked.length, 2) // The seat and the batch.
 })
 
 test('resume: behavior: what the network lost is `saved` again, and a resend sends the very same bytes', async () => {

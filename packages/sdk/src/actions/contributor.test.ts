@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { testTokenAbi } from '@saharakit/contracts/abi'
-import { createClient, createWalletClient, encodeFunctionData, erc20Abi, type Hex, http } from 'viem'
+import {
+  createClient,
+  createWalletClient,
+  encodeFunctionData,
+  erc20Abi,
+  type Hex,
+  http,
+  zeroAddress,
+} from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { writeContract } from 'viem/actions'
 import { keyOf, type Network, startNetwork } from '../../test/network.ts'
@@ -16,6 +24,7 @@ import {
   getContribution,
   getSeat,
   getSeats,
+  getToken,
   getWorker,
   isSaharaError,
   lapseEpoch,
@@ -131,6 +140,15 @@ test('requestSeat: behavior: an ERC-20 stake gets an allowance of exactly that',
   assert.equal(approval[0].data, expected)
 })
 
+test('getToken: default, the native coin, and what is no token', async () => {
+  const { client } = network.person(3)
+  assert.deepEqual(await getToken(client, { token: network.token }), { symbol: 'TST', decimals: 6 })
+  assert.deepEqual(await getToken(client, { token: zeroAddress }), { symbol: 'ETH', decimals: 18 })
+  const { Campaigns } = network.deployment.contracts
+  for (const token of [Campaigns, network.person(4).wallet.address])
+    assert.deepEqual(await getToken(client, { token }), { symbol: '', decimals: 0 })
+})
+
 test('requestSeat: error: each way a wallet fails has its name', async () => {
   const { campaignId } = await network.campaign()
   for (const [behavior, name] of [
@@ -147,6 +165,18 @@ test('requestSeat: error: each way a wallet fails has its name', async () => {
     requestSeat(network.person(4, { wallet: undefined }).client, { campaignId }),
     named('WalletNotFoundError'),
   )
+})
+
+test('requestSeat: error: a referrer with a wrong checksum is told before the wallet is asked', async () => {
+  const { campaignId } = await network.campaign()
+  const { client, wallet } = network.person(4)
+  const mistyped = '0x70997970C51812dc3A010C7d01b50e0d17dc79C9'
+  for (const referrer of [mistyped, '0x12'] as const)
+    await assert.rejects(requestSeat(client, { campaignId, referrer }), {
+      name: 'ConfigError',
+      attribute: 'referrer',
+    })
+  assert.deepEqual(wallet.requests, [])
 })
 
 test('requestSeat: behavior: a wallet that never answers ends with the signal', async () => {
@@ -233,14 +263,16 @@ test('lapseEpoch and claimEarnings: behavior: a silent requester pays everybody 
   const seat = await workOnce(network, person, campaign)
   await assert.rejects(lapseEpoch(person.client, { campaignId, epoch: 0 }), reverts('OpenWindowRunning'))
   await network.travel(spec.openWindow + 1)
-  await lapseEpoch(person.client, { campaignId, epoch: 0 })
+  const lapse = await lapseEpoch(person.client, { campaignId, epoch: 0 })
   await network.mine()
   const status = await getContribution(person.client, { campaignId, seat })
   assert.deepEqual(
     [status.status, 'payout' in status && status.payout],
     ['lapsed', spec.unitPrice * 5n + spec.bond],
   )
-  await claimEarnings(person.client, { campaignIds: [campaignId] })
+  const [lapsed] = (await listContributions(person.client, { campaignId })).rows
+  assert.deepEqual([lapsed?.status, lapsed && 'hash' in lapsed && lapsed.hash], ['lapsed', lapse.hash])
+  const claim = await claimEarnings(person.client, { campaignIds: [campaignId] })
   await network.mine()
   assert.equal((await getContribution(person.client, { campaignId, seat })).status, 'paid')
   const { campaigns } = await listEarnings(person.client)
@@ -250,8 +282,8 @@ test('lapseEpoch and claimEarnings: behavior: a silent requester pays everybody 
   )
   const { rows } = await listContributions(person.client, { campaignId })
   assert.deepEqual(
-    rows.map((row) => [row.seat, row.status]),
-    [[seat, 'paid']],
+    rows.map((row) => [row.seat, row.status, 'hash' in row && row.hash]),
+    [[seat, 'paid', claim.hash]],
   )
 })
 
@@ -287,6 +319,27 @@ test('getAccount: behavior: a wagmi Config is told by its shape, also a broken o
     config({ accounts: [wallet.address], connector: {} }),
   ])
     await assert.rejects(getAccount({ ...client, wallet: bad as never }), named('WalletNotFoundError'))
+  const silent = config({
+    accounts: [wallet.address],
+    connector: { getProvider: () => new Promise(() => {}) },
+  })
+  const signal = AbortSignal.timeout(100)
+  await assert.rejects(getAccount({ ...client, wallet: silent as never }, { signal }), {
+    name: 'TimeoutError',
+  })
+})
+
+test('requestSeat: behavior: a key of one’s own whose node never answers ends with the signal', async () => {
+  const { campaignId } = await network.campaign()
+  const { client } = network.person(4)
+  const account = privateKeyToAccount(keyOf(4))
+  const wallet = {
+    account,
+    request: ({ method }: { method: string }) =>
+      method === 'eth_chainId' ? Promise.resolve('0x7a69') : new Promise(() => {}),
+  }
+  const signal = AbortSignal.timeout(2_000)
+  await assert.rejects(requestSeat({ ...client, wallet }, { campaignId, signal }), { name: 'TimeoutError' })
 })
 
 test('getSeats: behavior: undefined for a seat that is not there', async () => {

@@ -1,19 +1,19 @@
 import { fetchManifest } from '../content/fetchManifest.ts'
+import { type ManifestTerms, matchManifest } from '../content/matchManifest.ts'
 import type { ContentErrorType } from '../errors/types.ts'
-import type { Campaign } from '../types/campaign.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { Manifest } from '../types/manifest.ts'
 import type { CallOptions } from '../types/options.ts'
 
 /** Parameters of {@link getManifest}. */
-export type GetManifestParameters = CallOptions & Readonly<{ campaign: Pick<Campaign, 'manifestHash'> }>
+export type GetManifestParameters = CallOptions & Readonly<{ campaign: ManifestTerms }>
 /** The task as the requester wrote it. */
 export type GetManifestReturnType = Manifest
 /** What {@link getManifest} may throw. */
 export type GetManifestErrorType = ContentErrorType
 
 /**
- * Fetches a campaign's manifest from the gateways and checks its hash and shape.
+ * Fetches a campaign's manifest from the gateways and checks its hash, its shape, and that it fits the campaign.
  *
  * @example
  * const manifest = await getManifest(client, { campaign: await getCampaign(client, { campaignId: 1n }) })
@@ -22,5 +22,6 @@ export async function getManifest(
   { gateways }: SaharaClient,
   { campaign, signal }: GetManifestParameters,
 ): Promise<GetManifestReturnType> {
-  return fetchManifest({ gateways, manifestHash: campaign.manifestHash, signal })
+  const { manifestHash } = campaign
+  return matchManifest(await fetchManifest({ gateways, manifestHash, signal }), campaign)
 }

@@ -43,11 +43,12 @@ export async function getSeat(
   const { batch: known, epoch } = active
   if (known !== undefined && epoch !== undefined)
     return { ...place(active), batch: known, epoch, drawn: 'chain' }
-  const batch = await simulateDraw(client, active, parameters)
-  if (batch === undefined) return { ...place(active), drawn: 'waiting' }
+  const draw = await simulateDraw(client, active, parameters)
+  if (draw === undefined) return { ...place(active), drawn: 'waiting' }
+  const { batch, ahead } = draw
   if (batch === NO_BATCH) return { ...place(active), drawn: 'void' }
   const { epochBatches } = await getCampaign(client, parameters)
-  return { ...place(active), batch, epoch: Math.floor(batch / epochBatches), drawn: 'simulated' }
+  return { ...place(active), batch, epoch: Math.floor(batch / epochBatches), drawn: 'simulated', ahead }
 }
 
 function place({ campaignId, seat, expiresAt }: Seat) {
@@ -58,12 +59,14 @@ async function simulateDraw(
   client: SaharaClient,
   { campaignId, seat }: Seat,
   { signal }: CallOptions,
-): Promise<number | undefined> {
+): Promise<{ batch: number; ahead: number } | undefined> {
   const data = encodeWords(drawSeatsSelector, campaignId, DRAW_LIMIT)
   try {
     const result = await call(client, { to: client.deployment.contracts.Campaigns, data, signal })
     const [seats, batches] = decodeLists(result)
-    return batches?.[seats?.indexOf(seat) ?? -1]
+    const ahead = seats?.indexOf(seat) ?? -1
+    const batch = batches?.[ahead]
+    return batch === undefined ? undefined : { batch, ahead }
   } catch (error) {
     if (revertDataOf(error) === undefined) throw error
     return undefined

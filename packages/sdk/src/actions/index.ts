@@ -110,6 +110,12 @@ export {
   getSeats,
 } from './getSeats.ts'
 export {
+  type GetTokenErrorType,
+  type GetTokenParameters,
+  type GetTokenReturnType,
+  getToken,
+} from './getToken.ts'
+export {
   type GetWorkerErrorType,
   type GetWorkerParameters,
   type GetWorkerReturnType,

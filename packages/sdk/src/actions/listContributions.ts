@@ -1,4 +1,5 @@
 import { readSeatsAtDepth, readStored, statusOf } from '../contribution/statusOf.ts'
+import { withHash } from '../contribution/withHash.ts'
 import type { AccountErrorType, ListErrorType } from '../errors/types.ts'
 import { groupBy } from '../groupBy.ts'
 import type { Page, PageParameters } from '../indexer/Indexer.ts'
@@ -37,13 +38,21 @@ export async function listContributions(
   const lists = [...groupBy(rows, (row) => row.campaignId)].map(async ([campaignId, seats]) => {
     const numbers = seats.map(({ seat }) => seat)
     const found = await readSeatsAtDepth(client, { campaignId, seats: numbers, signal })
-    return Promise.all(
-      found.map(async (at, index): Promise<Contribution> => {
-        const place = { campaignId, seat: numbers[index] as number }
-        const stored = await readStored(client, seatRecord(client, place).id)
-        return { ...place, epoch: at.now?.epoch, batch: at.now?.batch, ...statusOf(at, stored) }
-      }),
+    const statuses = await Promise.all(
+      found.map(async (at, index) =>
+        statusOf(
+          at,
+          await readStored(client, seatRecord(client, { campaignId, seat: numbers[index] as number }).id),
+        ),
+      ),
     )
+    const lapsed = statuses.some(({ status }) => status === 'lapsed')
+    const epochs = lapsed ? await client.indexer.listEpochs({ campaignId, signal }) : []
+    return seats.map((row, index): Contribution => {
+      const { epoch, batch } = found[index]?.now ?? {}
+      const status = withHash(statuses[index] ?? { status: 'saved' }, row, epochs)
+      return { campaignId, seat: row.seat, epoch, batch, ...status }
+    })
   })
   return { rows: (await Promise.all(lists)).flat(), after }
 }

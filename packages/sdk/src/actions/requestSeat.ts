@@ -2,6 +2,7 @@ import { encodeFunctionData, zeroAddress } from 'viem'
 import { requestSeatAbi } from '../abis/campaigns.generated.ts'
 import type { SaharaErrorOf } from '../errors/SaharaError.ts'
 import type { WriteErrorType } from '../errors/types.ts'
+import { requireReferrer } from '../requireReferrer.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { Address, Hex } from '../types/ids.ts'
 import type { WriteOptions } from '../types/options.ts'
@@ -33,6 +34,7 @@ export async function requestSeat(
   client: SaharaClient,
   { campaignId, referrer = zeroAddress, ...options }: RequestSeatParameters,
 ): Promise<RequestSeatReturnType> {
+  requireReferrer(referrer)
   const account = await getAccount(client, { prompt: true, signal: options.signal })
   const [{ token }, { stakeDue }] = await Promise.all([
     getCampaign(client, { campaignId, signal: options.signal }),

@@ -99,6 +99,7 @@ test('buildCampaign: error: ConfigError names what is wrong', async () => {
     ['items', { items: [{ ...itemOf(1, false), gold: 3 }], manifest, terms }],
     ['seed', { items, manifest, terms, seed: '0x12' }],
     ['terms.batchSize', { items, manifest, terms: { ...terms, batchSize: 21 } }],
+    ['manifest.examples', { items, manifest: { ...manifest, exam: { pass: 0.8 }, examples: [] }, terms }],
     ['terms.p1Bps', { items, manifest, terms: { ...terms, p1Bps: 4_000 } }],
   ] as const)
     await assert.rejects(buildCampaign(parameters), { name: 'ConfigError', attribute }, attribute)

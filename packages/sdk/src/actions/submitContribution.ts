@@ -5,10 +5,15 @@ import { sendContribution } from '../contribution/sendContribution.ts'
 import { singleFlight } from '../contribution/singleFlight.ts'
 import type { SaharaErrorOf } from '../errors/SaharaError.ts'
 import type { ContentErrorType, WriteErrorType } from '../errors/types.ts'
+import { requireReferrer } from '../requireReferrer.ts'
+import { request } from '../rpc/request.ts'
+import { seatRecord } from '../storage/seatRecords.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { Answers } from '../types/contribution.ts'
 import type { Address, Hex } from '../types/ids.ts'
-import type { WriteOptions } from '../types/options.ts'
+import type { CallOptions, WriteOptions } from '../types/options.ts'
+import { eventsIn } from '../wallet/transact.ts'
+import { type RpcTransaction, waitForReceipt } from '../wallet/waitForReceipt.ts'
 
 /** Parameters of {@link submitContribution}. */
 export type SubmitContributionParameters = WriteOptions &
@@ -35,7 +40,8 @@ export type SubmitContributionErrorType =
 /**
  * Sends a batch of labels, sealed, with its notes, in one transaction. The one-time key and the call are stored before
  * the wallet is asked, so that a replay after a crash sends the very same bytes; the contract takes one submission a
- * seat. A second call for the same seat joins the first while it runs, and gives its result when it is in a block.
+ * seat. A second call for the same seat joins the first while it runs, and gives its result when it is in a block; one
+ * that an earlier visit sent and the network still holds is waited for, not sent again.
  *
  * @example
  * const { nextSeat } = await submitContribution(client, { campaignId: 1n, seat: 7, answers: { labels }, next: true })
@@ -53,11 +59,31 @@ export async function submitContribution(
     referrer = zeroAddress,
     ...options
   } = parameters
+  requireReferrer(referrer)
   return singleFlight(client, `${campaignId}/${seat}`, async () => {
     const place = { campaignId, seat, signal: options.signal }
     const recorded = await findRecorded(client, place)
     if (recorded) return { hash: recorded, seat, nextSeat: undefined }
+    const waiting = await followWaiting(client, place, options.onStatus)
+    if (waiting) return waiting
     const data = await prepareContribution(client, { ...place, answers, reportDigest, next, referrer })
     return sendContribution(client, { ...place, onStatus: options.onStatus, data })
   })
+}
+
+/** The result of a transaction that was sent earlier and still waits for its block; undefined if there is none. */
+async function followWaiting(
+  client: SaharaClient,
+  { campaignId, seat, signal }: CallOptions & Readonly<{ campaignId: bigint; seat: number }>,
+  onStatus: WriteOptions['onStatus'],
+): Promise<SubmitContributionReturnType | undefined> {
+  const outbox = await client.store.get('outbox', seatRecord(client, { campaignId, seat }).id)
+  if (!outbox?.hash) return undefined
+  const { hash, sender } = outbox
+  const held = await request<RpcTransaction | null>(client, 'eth_getTransactionByHash', [hash], signal)
+  if (!held || held.blockNumber) return undefined
+  onStatus?.({ status: 'sent', hash })
+  const receipt = await waitForReceipt(client, { hash, sender, signal })
+  const requested = eventsIn(client, receipt, 'SeatRequested').find(({ account }) => account === sender)
+  return { hash: receipt.transactionHash, seat, nextSeat: requested?.seat }
 }

@@ -11,6 +11,7 @@ import {
   fetchVerified,
   fromHex,
   ITEM_LIMIT,
+  matchManifest,
   readManifest,
   sha256,
   toCid,
@@ -162,6 +163,7 @@ test('fetchManifest: error: ContentInvalidError says where', async () => {
     ['surprise', { ...manifest, surprise: true }],
     ['sealingKeys[0]', { ...manifest, sealingKeys: ['0x02'] }],
     ['exam.pass', { ...manifest, exam: { pass: 2 } }],
+    ['examples', { ...manifest, exam: { pass: 0.8 }, examples: [] }],
     [
       'examples[0].answer',
       { ...manifest, examples: [{ item: { parts: [part(1)] }, answer: 2, reason: '' }] },
@@ -177,6 +179,18 @@ test('fetchManifest: error: ContentInvalidError says where', async () => {
   }
   const { question: _, ...missing } = manifest
   assert.throws(() => readManifest(missing, '0x'), { name: 'ContentInvalidError', path: 'question' })
+})
+
+test('matchManifest: default, and error: ContentInvalidError where the chain says otherwise', () => {
+  const fits = {
+    manifestHash: '0x',
+    classes: manifest.classes.length,
+    epochs: manifest.sealingKeys.length,
+  } as const
+  assert.equal(matchManifest(manifest, fits), manifest)
+  const named = (path: string) => ({ name: 'ContentInvalidError', path })
+  assert.throws(() => matchManifest(manifest, { ...fits, classes: fits.classes + 1 }), named('classes'))
+  assert.throws(() => matchManifest(manifest, { ...fits, epochs: fits.epochs + 1 }), named('sealingKeys'))
 })
 
 test('fetchManifest: error: no JSON, no UTF-8, too deep', async () => {

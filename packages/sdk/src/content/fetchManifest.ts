@@ -29,5 +29,7 @@ export function readManifest(value: unknown, digest: Hex): Manifest {
   const manifest = value as Manifest
   const beyond = manifest.examples.findIndex((example) => example.answer >= manifest.classes.length)
   if (beyond >= 0) throw contentInvalid(digest, `examples[${beyond}].answer`, 'one of the classes')
+  if (manifest.exam && !manifest.examples.length)
+    throw contentInvalid(digest, 'examples', 'at least one example, since there is an exam')
   return manifest
 }

@@ -1,5 +1,5 @@
 import { encodeFunctionData } from 'viem'
-import { attachNotesAbi, submitContributionAbi } from '../abis/campaigns.generated.ts'
+import { attachNotesAbi, drawSeatsAbi, submitContributionAbi } from '../abis/campaigns.generated.ts'
 import { getAccount } from '../actions/getAccount.ts'
 import { getCampaign } from '../actions/getCampaign.ts'
 import { getEpochs } from '../actions/getEpochs.ts'
@@ -28,6 +28,9 @@ const multicallAbi = {
   outputs: [{ name: 'results', type: 'bytes[]' }],
 } as const
 
+/** Waiting seats that `submitContribution` draws by itself; the contract's `DRAWS_PER_CALL`. */
+const DRAWS_PER_CALL = 4
+
 /** What one contribution is made of. */
 export type PrepareContributionParameters = CallOptions &
   Readonly<{
@@ -48,7 +51,7 @@ export async function prepareContribution(
   parameters: PrepareContributionParameters,
 ): Promise<Hex> {
   const { campaignId, seat, answers, reportDigest, next, referrer, signal } = parameters
-  const { epoch, batch, campaign } = await findSeat(client, parameters)
+  const { epoch, batch, campaign, ahead } = await findSeat(client, parameters)
   const [manifest, epochs] = await Promise.all([
     getManifest(client, { campaign, signal }),
     getEpochs(client, { campaignId, signal }),
@@ -79,12 +82,25 @@ export async function prepareContribution(
     abi: [submitContributionAbi],
     args: [campaignId, seat, keyX, body, next, referrer],
   })
-  if (!hasNotes(answers.notes)) return submit
+  // Where many seats wait, the contract's own draws don't reach this one; then it is drawn in the same transaction.
+  const draw =
+    ahead < DRAWS_PER_CALL
+      ? []
+      : [encodeFunctionData({ abi: [drawSeatsAbi], args: [campaignId, BigInt(ahead + 1)] })]
+  const calls = [...draw, submit, ...attachment(answers, { campaignId, seat, pad })]
+  return calls.length === 1 ? submit : encodeFunctionData({ abi: [multicallAbi], args: [calls] })
+}
+
+/** The call that attaches the sealed notes, if there are any. */
+function attachment(
+  answers: Answers,
+  { campaignId, seat, pad }: Readonly<{ campaignId: bigint; seat: number; pad: Hex }>,
+): Hex[] {
+  if (!hasNotes(answers.notes)) return []
   const notes = sealNotes(answers.notes, pad)
   if (notes.length / 2 - 1 > NOTES_LIMIT)
     throw refusal('NotesTooLong', [BigInt(notes.length / 2 - 1), BigInt(NOTES_LIMIT)])
-  const attach = encodeFunctionData({ abi: [attachNotesAbi], args: [campaignId, seat, notes] })
-  return encodeFunctionData({ abi: [multicallAbi], args: [[submit, attach]] })
+  return [encodeFunctionData({ abi: [attachNotesAbi], args: [campaignId, seat, notes] })]
 }
 
 async function findSeat(client: SaharaClient, parameters: PrepareContributionParameters) {
@@ -96,7 +112,8 @@ async function findSeat(client: SaharaClient, parameters: PrepareContributionPar
   ])
   if (active?.seat !== seat) throw refusal('WrongSeatState', [seat, 0])
   if (active.batch === undefined) throw refusal('SeatNotDrawn', [seat])
-  return { campaign, epoch: active.epoch, batch: active.batch }
+  const ahead = active.drawn === 'simulated' ? active.ahead : 0
+  return { campaign, epoch: active.epoch, batch: active.batch, ahead }
 }
 
 function requireLength({ labels }: Answers, items: number): void {

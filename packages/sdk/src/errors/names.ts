@@ -11,6 +11,7 @@ export type SaharaErrorFields = {
   ContractRevertError: { errorName: string; args: Readonly<Record<string, string>> }
   TransactionReplacedError: { reason: 'canceled' | 'replaced'; hash: string }
   TransactionDroppedError: { hash: string }
+  TransactionPendingError: { hash: string }
   LabelOutOfRangeError: { item: number; label: number }
   // RPC
   RpcUnavailableError: object

@@ -30,4 +30,5 @@ export type WriteErrorType =
       | 'ContractRevertError'
       | 'TransactionReplacedError'
       | 'TransactionDroppedError'
+      | 'TransactionPendingError'
     >

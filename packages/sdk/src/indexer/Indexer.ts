@@ -62,6 +62,8 @@ export type EpochRow = Readonly<{
   /** The published sealing scalar. */
   scalar: bigint | undefined
   bonusPerSeat: bigint
+  /** Transaction that judged it or let it lapse. */
+  endedTx: Hex | undefined
 }>
 
 /** Opened gold of one batch. */
@@ -96,6 +98,7 @@ export type SeatRow = Readonly<{
   submittedBlock: bigint | undefined
   submittedTx: Hex | undefined
   openedBlock: bigint | undefined
+  openedTx: Hex | undefined
   endedBlock: bigint | undefined
   endedTx: Hex | undefined
 }>

@@ -87,6 +87,7 @@ export const epochSchema = object({
     nullable(big),
     transform((value) => value ?? 0n),
   ),
+  endedTx: absent(hex),
 })
 
 /** `gold` of the GraphQL schema. */
@@ -120,6 +121,7 @@ export const seatSchema = object({
   submittedBlock: absent(big),
   submittedTx: absent(hex),
   openedBlock: absent(big),
+  openedTx: absent(hex),
   endedBlock: absent(big),
   endedTx: absent(hex),
 })

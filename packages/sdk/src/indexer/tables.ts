@@ -96,6 +96,7 @@ export function applyEvent(tables: Tables, { event, block, tx }: ChainEvent): vo
           judgedAt: undefined,
           scalar: undefined,
           bonusPerSeat: 0n,
+          endedTx: undefined,
         })
       return
     }
@@ -145,14 +146,14 @@ export function applyEvent(tables: Tables, { event, block, tx }: ChainEvent): vo
       return void update(
         epochs,
         `${event.args.campaignId}-${event.args.epoch}`,
-        (): Partial<EpochRow> => ({ state: 'Judged' }),
+        (): Partial<EpochRow> => ({ state: 'Judged', endedTx: tx }),
       )
     case 'EpochLapsed': {
       const { campaignId, epoch, bonusPerSeat } = event.args
       return void update(
         epochs,
         `${campaignId}-${epoch}`,
-        (): Partial<EpochRow> => ({ state: 'Lapsed', bonusPerSeat }),
+        (): Partial<EpochRow> => ({ state: 'Lapsed', bonusPerSeat, endedTx: tx }),
       )
     }
     case 'CreditWithdrawn': {
@@ -211,7 +212,7 @@ function applySeatEvent(tables: Tables, event: SeatEvent, block: bigint, tx: Hex
       return void change({ notes: event.args.notes })
     case 'SeatOpened': {
       const { labels, goldSeen, goldRight } = event.args
-      const row = change({ state: 'Opened', labels, goldSeen, goldRight, openedBlock: block })
+      const row = change({ state: 'Opened', labels, goldSeen, goldRight, openedBlock: block, openedTx: tx })
       countEpoch(row?.epoch, ({ opened }) => ({ opened: opened + 1 }))
       if (row) countWorker(tables, campaignId, row.account, { goldSeen, goldRight })
       return
@@ -257,6 +258,7 @@ const emptySeat = {
   submittedBlock: undefined,
   submittedTx: undefined,
   openedBlock: undefined,
+  openedTx: undefined,
   endedBlock: undefined,
   endedTx: undefined,
 }

@@ -11,7 +11,8 @@ export const ABSTAIN = 15
  * Where a contribution stands. `saved`: on this device only. `sent`: handed to the network. `included`: in a block that
  * could still vanish. `final`: deep enough by the chain's policy. `opened`: labels readable, gold counted so far. `judged`:
  * the epoch's verdict stands. `paid`, `reopened` (the seat went back), `void`, `lapsed` (paid without a verdict) are ends,
- * except that `lapsed` can still be claimed.
+ * except that `lapsed` can still be claimed. Where a status has a `hash`, it is the transaction of that very step (submission,
+ * opening, claim, lapse); it is left out where the source doesn't know it.
  */
 export type ContributionStatus =
   | Readonly<{ status: 'saved' }>
@@ -25,10 +26,17 @@ export type ContributionStatus =
       confirmations: number
     }>
   | Readonly<{ status: 'final'; hash: Hex | undefined; block: bigint | undefined }>
-  | Readonly<{ status: 'opened'; goldSeen: number; goldRight: number }>
-  | Readonly<{ status: 'judged'; goldSeen: number; goldRight: number; refused: boolean; payout: bigint }>
-  | Readonly<{ status: 'paid'; goldSeen: number; goldRight: number }>
-  | Readonly<{ status: 'lapsed'; payout: bigint }>
+  | Readonly<{ status: 'opened'; goldSeen: number; goldRight: number; hash?: Hex | undefined }>
+  | Readonly<{
+      status: 'judged'
+      goldSeen: number
+      goldRight: number
+      refused: boolean
+      payout: bigint
+      hash?: Hex | undefined
+    }>
+  | Readonly<{ status: 'paid'; goldSeen: number; goldRight: number; hash?: Hex | undefined }>
+  | Readonly<{ status: 'lapsed'; payout: bigint; hash?: Hex | undefined }>
   | Readonly<{ status: 'reopened' }>
   | Readonly<{ status: 'void' }>
 

@@ -91,10 +91,18 @@ export type AssignedSeat = Readonly<{
 }> &
   (
     | Readonly<{
-        /** `chain`: drawn in a block. `simulated`: fixed by a block's hash, told by the node before anybody drew it. */
-        drawn: 'chain' | 'simulated'
+        /** Drawn in a block. */
+        drawn: 'chain'
         batch: number
         epoch: number
+      }>
+    | Readonly<{
+        /** Fixed by a block's hash, told by the node before anybody drew it. */
+        drawn: 'simulated'
+        batch: number
+        epoch: number
+        /** Waiting seats that are drawn before this one. */
+        ahead: number
       }>
     | Readonly<{
         /** `waiting`: the block that decides is not there yet. `void`: no batch was left for this account. */

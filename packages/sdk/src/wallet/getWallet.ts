@@ -24,7 +24,7 @@ export async function getWallet(
 ): Promise<Wallet> {
   const { prompt = false, signal } = parameters
   if (!source) throw walletNotFound()
-  if (isWagmiConfig(source)) return fromWagmi(source)
+  if (isWagmiConfig(source)) return fromWagmi(source, signal)
   if ('account' in source && source.account) return { account: source.account.address, provider: source }
   const method = prompt ? 'eth_requestAccounts' : 'eth_accounts'
   const accounts = await askWallet(source, { method }, signal)
@@ -44,12 +44,27 @@ export async function askWallet(
   question: { method: string; params?: unknown },
   signal: AbortSignal | undefined,
 ): Promise<unknown> {
+  return answerOf(() => provider.request(question), question.method, signal)
+}
+
+/**
+ * What a wallet answers, whichever way it is asked. Ends by the signal, or when the person's time is over.
+ *
+ * @throws WalletRejectedError, WalletBusyError, WalletTimeoutError, InsufficientFundsError, the signal's reason, or what
+ *   the wallet threw
+ */
+export async function answerOf<Answer>(
+  ask: () => Promise<Answer>,
+  method: string,
+  signal: AbortSignal | undefined,
+): Promise<Answer> {
+  signal?.throwIfAborted()
   const deadline = AbortSignal.timeout(WALLET_DEADLINE)
   try {
-    return await untilAborted(untilAborted(provider.request(question), deadline), signal)
+    return await untilAborted(untilAborted(ask(), deadline), signal)
   } catch (error) {
     signal?.throwIfAborted()
-    if (deadline.aborted) throw walletTimeout(question.method)
+    if (deadline.aborted) throw walletTimeout(method)
     throw toWalletError(error)
   }
 }
@@ -59,13 +74,14 @@ export function isWagmiConfig(source: WalletSource): source is WagmiConfigLike {
   return 'state' in source && typeof source.state === 'object' && 'connections' in source.state
 }
 
-async function fromWagmi({ state }: WagmiConfigLike): Promise<Wallet> {
+async function fromWagmi({ state }: WagmiConfigLike, signal: AbortSignal | undefined): Promise<Wallet> {
   const connection = state.current ? state.connections.get(state.current) : undefined
   const [account] = connection?.accounts ?? []
   // A connection that was restored from storage may have lost its methods (wagmi#4150): treat it as none.
   if (!account || typeof connection?.connector.getProvider !== 'function')
     throw walletNotFound('wagmi: not connected')
-  const provider = await connection.connector.getProvider()
+  const { connector } = connection
+  const provider = await answerOf(() => connector.getProvider(), 'getProvider', signal)
   if (typeof (provider as Eip1193Provider | undefined)?.request !== 'function')
     throw walletNotFound('wagmi: no provider')
   return { account: account as Address, provider: provider as Eip1193Provider }

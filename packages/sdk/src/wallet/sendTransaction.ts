@@ -79,7 +79,7 @@ async function ask(
   try {
     if (signsLocally(provider)) {
       const { sendLocally } = await import('./sendLocally.ts')
-      return await sendLocally(provider, client.chain, { to, data, value })
+      return await sendLocally(provider, client.chain, { to, data, value }, signal)
     }
     const transaction = { from: account, to, data, value: `0x${value.toString(16)}` }
     return (await askWallet(

@@ -47,10 +47,9 @@ export type WaitForReceiptParameters = Readonly<{
   onRepriced?: ((hash: Hex) => void) | undefined
   /** Milliseconds. Default 180,000. */
   deadlineMs?: number
+  /** Milliseconds for which nodes may not know the transaction before it counts as lost. Default 15,000. */
+  propagationMs?: number
 }>
-
-/** Milliseconds for which nodes may not know a fresh transaction. */
-const PROPAGATION = 15_000
 
 /** Blocks that are searched for a transaction that took the place of ours. */
 const SEARCHED_BLOCKS = 64
@@ -59,14 +58,14 @@ const SEARCHED_BLOCKS = 64
  * Waits until a transaction is in a block. Ours, not viem's: a host page may bring a viem that calls a reorged
  * transaction final, and a transaction may have been replaced or dropped while the page was closed. Must end.
  *
- * @throws ContractRevertError (it is in a block and failed), TransactionReplacedError, TransactionDroppedError,
- *   RpcUnavailableError, RpcInvalidResponseError, RpcWrongChainError
+ * @throws ContractRevertError (it is in a block and failed), TransactionReplacedError, TransactionDroppedError (no node
+ *   knows it any more), TransactionPendingError (nodes know it, the time is over), RpcUnavailableError, RpcInvalidResponseError, RpcWrongChainError
  */
 export async function waitForReceipt(
   client: SaharaClient,
   parameters: WaitForReceiptParameters,
 ): Promise<RpcReceipt> {
-  const { sender, signal, onRepriced, deadlineMs = 180_000 } = parameters
+  const { sender, signal, onRepriced, deadlineMs = 180_000, propagationMs = 15_000 } = parameters
   const started = Date.now()
   let { hash } = parameters
   let transaction: RpcTransaction | undefined
@@ -87,8 +86,9 @@ export async function waitForReceipt(
       }
       if (other) throw replaced(hash, other, sender)
     }
-    if (!found && Date.now() - lastSeen > PROPAGATION) throw dropped(hash)
-    if (Date.now() - started > deadlineMs) throw dropped(hash)
+    if (!found && Date.now() - lastSeen > propagationMs) throw dropped(hash)
+    // One that nodes still hold may be taken into a block at any time: it is late, not lost.
+    if (found && Date.now() - started > deadlineMs) throw pending(hash)
     await pause(pollingInterval(client), signal)
   }
 }
@@ -173,7 +173,17 @@ function replaced(hash: Hex, other: RpcTransaction, sender: Address) {
 function dropped(hash: Hex) {
   return createError('TransactionDroppedError', {
     shortMessage: 'The network lost this before it was recorded. Your answers are kept; send them again.',
-    metaMessages: [`No node knows ${hash} any more, or it was never taken into a block.`],
+    metaMessages: [`No node knows ${hash} any more, and no block has it.`],
+    hash,
+    retryable: true,
+  })
+}
+
+function pending(hash: Hex) {
+  return createError('TransactionPendingError', {
+    shortMessage:
+      'The network is slow: this was sent and still waits for its block. Nothing is lost; look again in a few minutes.',
+    metaMessages: [`Nodes know ${hash} and no block has it yet. A wallet may speed it up by a higher fee.`],
     hash,
     retryable: true,
   })

@@ -2,7 +2,7 @@ import {
   type Address,
   claimEarnings,
   getAccount,
-  getCampaign,
+  getToken,
   leaveCampaign,
   listEarnings,
   type WriteStatus,
@@ -24,6 +24,9 @@ const told =
     if (status.status === 'sent') onStep('sent', status.hash)
   }
 
+/** Milliseconds that a wallet has to tell what it knows without asking anybody; a locked one may never answer. */
+const silentDeadline = 3_000
+
 /**
  * The services of `<sahara-earnings>` from the SDK.
  *
@@ -39,16 +42,18 @@ export async function createEarningsServices(
   const client = () => desk.equip(base)
   return {
     watchWallets: (listener) => desk.watch(listener),
-    knownAccount: () => getAccount(client()).catch(() => undefined),
+    knownAccount: (signal) =>
+      getAccount(client(), { signal: AbortSignal.any([signal, AbortSignal.timeout(silentDeadline)]) }).catch(
+        () => undefined,
+      ),
     connect: (wallet, signal) => desk.connect(base, wallet, signal),
     async read(account, signal) {
       const earnings = await listEarnings(base, { account, signal })
       const tokens = new Map<Address, Token>()
-      for (const { campaignId, token } of earnings.campaigns) {
-        if (tokens.has(token)) continue
-        const { symbol, decimals } = await getCampaign(base, { campaignId, signal })
-        tokens.set(token, { symbol: symbol || base.chain.nativeCurrency.symbol, decimals })
-      }
+      const read = async ({ token }: { token: Address }) =>
+        tokens.set(token, await getToken(base, { token, signal }))
+      // Shares of a page may be in tokens that its owner never worked for.
+      await Promise.all(earnings.tokens.map(read))
       return { earnings, tokens }
     },
     claim: async (onStep, signal) => (await claimEarnings(client(), { onStatus: told(onStep), signal })).hash,

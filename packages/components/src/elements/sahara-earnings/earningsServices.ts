@@ -5,14 +5,14 @@ import type { TransactionStep, WalletOption } from '../../internal/services.ts'
 /** One campaign that the account worked in. */
 export type EarningsRow = Earnings['campaigns'][number]
 
-/** What an account earned, with the words for its tokens. */
+/** What an account earned, with the words for each of its tokens. */
 export type EarningsBook = Readonly<{ earnings: Earnings; tokens: ReadonlyMap<Address, Token> }>
 
 /** Everything `<sahara-earnings>` asks of the world. */
 export type EarningsServices = Readonly<{
   watchWallets: (listener: (wallets: readonly WalletOption[]) => void) => () => void
-  /** The page's wallet or the one of the last visit; undefined if none is connected. */
-  knownAccount: () => Promise<Address | undefined>
+  /** The page's wallet or the one of the last visit; undefined if none is connected or it does not say so in 3 s. */
+  knownAccount: (signal: AbortSignal) => Promise<Address | undefined>
   connect: (wallet: string, signal: AbortSignal) => Promise<Address>
   read: (account: Address, signal: AbortSignal) => Promise<EarningsBook>
   /** One transaction for everything; resolves when it is in a block. */

@@ -11,6 +11,8 @@ import '../../locales/en-work.ts'
 import { hostStyles } from '../../styles/host.styles.ts'
 import { laterStyles } from '../../styles/later.styles.ts'
 import { tokensStyles } from '../../styles/tokens.styles.ts'
+import type { Trouble } from '../sahara-task/states.ts'
+import { troubleOf } from '../sahara-task/work/troubleOf.ts'
 import { earningsStyles } from './earnings.styles.ts'
 import type { EarningsBook, EarningsServices } from './earningsServices.ts'
 import { renderEarnings } from './views.ts'
@@ -18,8 +20,8 @@ import { renderEarnings } from './views.ts'
 /** Every screen of `<sahara-earnings>`; the names are its `:state()`s. */
 export type EarningsState =
   | Readonly<{ name: 'loading' }>
-  | Readonly<{ name: 'unavailable'; trouble: string }>
-  | Readonly<{ name: 'disconnected'; wallets: readonly WalletOption[]; trouble: string | undefined }>
+  | Readonly<{ name: 'unavailable'; trouble: Trouble }>
+  | Readonly<{ name: 'disconnected'; wallets: readonly WalletOption[]; trouble: Trouble | undefined }>
   | Readonly<{ name: 'asking' }>
   | Readonly<{
       name: 'ready'
@@ -27,7 +29,7 @@ export type EarningsState =
       book: EarningsBook
       /** A transaction is on its way, or how the last one ended. */
       sending: 'wallet' | 'chain' | 'done' | undefined
-      trouble: string | undefined
+      trouble: Trouble | undefined
     }>
 
 /**
@@ -114,7 +116,10 @@ export class SaharaEarnings extends SaharaElement {
   async #refresh(): Promise<void> {
     try {
       // A wallet that was connected in another element of the page is known from now on.
-      const account = this.state.name === 'ready' ? this.state.account : await this.#using?.knownAccount()
+      const account =
+        this.state.name === 'ready'
+          ? this.state.account
+          : await this.#using?.knownAccount(this.#ending.signal)
       if (account && (this.state.name === 'ready' || this.state.name === 'disconnected'))
         await this.#read(account)
     } catch (error) {
@@ -130,7 +135,7 @@ export class SaharaEarnings extends SaharaElement {
     try {
       const { createEarningsServices } = await import('./createEarningsServices.ts')
       this.#using = this.services ?? (await createEarningsServices(this.#settings, this.campaign))
-      const account = await this.#using.knownAccount()
+      const account = await this.#using.knownAccount(this.#ending.signal)
       if (account) await this.#read(account)
       else this.#disconnected()
     } catch (error) {
@@ -141,10 +146,10 @@ export class SaharaEarnings extends SaharaElement {
   #fail(error: Error): void {
     if (this.#ending.signal.aborted) return
     this.tell(error, this.campaign)
-    this.state = { name: 'unavailable', trouble: error.name }
+    this.state = { name: 'unavailable', trouble: troubleOf(error) }
   }
 
-  #disconnected(trouble?: string): void {
+  #disconnected(trouble?: Trouble): void {
     this.state = { name: 'disconnected', wallets: [], trouble }
     this.#stopWallets?.()
     this.#stopWallets = this.#using?.watchWallets((wallets) => {
@@ -168,7 +173,7 @@ export class SaharaEarnings extends SaharaElement {
       const account = await this.#using?.connect(wallet.id, this.#ending.signal)
       if (account) await this.#read(account)
     } catch (error) {
-      if (!this.#ending.signal.aborted) this.#disconnected((error as Error).name)
+      if (!this.#ending.signal.aborted) this.#disconnected(troubleOf(error))
     }
   }
 
@@ -197,7 +202,7 @@ export class SaharaEarnings extends SaharaElement {
     run: (onStep: TransactionStep, signal: AbortSignal) => Promise<Hex> | undefined,
   ): Promise<Hex | undefined> {
     const { signal } = this.#ending
-    const show = (sending: 'wallet' | 'chain' | 'done' | undefined, trouble?: string) => {
+    const show = (sending: 'wallet' | 'chain' | 'done' | undefined, trouble?: Trouble) => {
       if (this.state.name === 'ready' && !signal.aborted) this.state = { ...this.state, sending, trouble }
     }
     if (this.state.name !== 'ready' || this.state.sending === 'wallet' || this.state.sending === 'chain')
@@ -211,7 +216,7 @@ export class SaharaEarnings extends SaharaElement {
     } catch (error) {
       if (signal.aborted) return undefined
       if ((error as Error).name !== 'WalletRejectedError') this.tell(error as Error, this.campaign)
-      show(undefined, (error as Error).name)
+      show(undefined, troubleOf(error))
       return undefined
     }
   }

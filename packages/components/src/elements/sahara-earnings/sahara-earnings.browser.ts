@@ -97,6 +97,17 @@ describe('sahara-earnings', () => {
     expect((await find(element, '[part="claim"]')).hasAttribute('disabled')).to.equal(false)
   })
 
+  it('error: what the contract refused is said in its own sentence', async () => {
+    const refusal = Object.assign(new Error('reverted'), {
+      name: 'ContractRevertError',
+      errorName: 'SomethingRare',
+      shortMessage: 'This was paid before. Look again.',
+    })
+    const element = mount({ claim: () => Promise.reject(refusal) })
+    ;(await find(element, '[part="claim"]')).click()
+    await until(() => words(element).includes('This was paid before. Look again.'))
+  })
+
   it('error: what can’t be read says so and can be tried again', async () => {
     let down = true
     const services = { knownAccount: async () => (down ? Promise.reject(new Error('down')) : undefined) }

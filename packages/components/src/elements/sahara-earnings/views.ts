@@ -2,11 +2,18 @@ import type { Address } from '@saharakit/sdk'
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { Token } from '../../internal/offer.ts'
 import { isolate, money, shortAddress } from '../../internal/words.ts'
+import type { Trouble } from '../sahara-task/states.ts'
 import type { EarningsState, SaharaEarnings } from './element.ts'
 
 type Ready = Extract<EarningsState, { name: 'ready' }>
 
-const native: Token = { symbol: '', decimals: 18 }
+/** How a token's amounts are written; in its smallest unit rather than wrong where that is not known. */
+const unitOf = ({ tokens }: Ready['book'], token: Address): Token =>
+  tokens.get(token) ?? { symbol: shortAddress(token), decimals: 0 }
+
+/** Words for a failure: ours, else the sentence that the failure brought. */
+const troubleText = ({ term }: SaharaEarnings, { name, message }: Trouble): string =>
+  term('trouble')[name] ?? (message || term('troubleOther'))
 
 function wallets(
   host: SaharaEarnings,
@@ -15,7 +22,7 @@ function wallets(
   const { term } = host
   return html`<h2>${term('earningsTitle')}</h2>
     <p class="muted">${term('earningsConnectText')}</p>
-    ${state.trouble ? html`<p class="note small" role="alert">${term('trouble')[state.trouble] ?? term('troubleOther')}</p>` : nothing}
+    ${state.trouble ? html`<p class="note small" role="alert">${troubleText(host, state.trouble)}</p>` : nothing}
     ${state.wallets.length === 0 ? html`<p><strong>${term('noWalletTitle')}.</strong> <span class="muted">${term('noWalletText')}</span></p>` : nothing}
     <ul class="wallets" role="list">
       ${state.wallets.map(
@@ -37,7 +44,7 @@ function account(host: SaharaEarnings, address: Address): TemplateResult {
 function sums(host: SaharaEarnings, { book }: Ready): TemplateResult {
   const { term, language } = host
   return html`${book.earnings.tokens.map(({ token, pending, claimable, claimed, credit }) => {
-    const words = book.tokens.get(token) ?? native
+    const words = unitOf(book, token)
     const figure = (label: string, amount: bigint, lead = false) =>
       html`<div class=${lead ? 'lead' : ''}><dt class="muted small">${label}</dt><dd>${money(amount, words, language)}</dd></div>`
     return html`<dl class="figures">
@@ -56,7 +63,7 @@ function campaigns(host: SaharaEarnings, { book }: Ready): TemplateResult {
   const { term, language } = host
   return html`<ul class="rows small" role="list">
     ${book.earnings.campaigns.map(({ campaignId, token, pending, claimable, claimed, stakeHeld }) => {
-      const words = book.tokens.get(token) ?? native
+      const words = unitOf(book, token)
       return html`<li class="line">
         <span class="grow"><strong>${term('campaignName', String(campaignId))}</strong>
           ${stakeHeld ? html`<span class="muted"> · ${term('deposit', money(stakeHeld, words, language))}</span>` : nothing}</span>
@@ -69,14 +76,14 @@ function campaigns(host: SaharaEarnings, { book }: Ready): TemplateResult {
 
 function ready(host: SaharaEarnings, state: Ready): TemplateResult {
   const { term, language } = host
-  const { earnings, tokens } = state.book
+  const { earnings } = state.book
   const due = earnings.tokens.filter(({ claimable }) => claimable > 0n)
   const amount = due
-    .map(({ token, claimable }) => money(claimable, tokens.get(token) ?? native, language))
+    .map(({ token, claimable }) => money(claimable, unitOf(state.book, token), language))
     .join(' + ')
   const busy = state.sending === 'wallet' || state.sending === 'chain'
   const note = state.trouble
-    ? (term('trouble')[state.trouble] ?? term('troubleOther'))
+    ? troubleText(host, state.trouble)
     : state.sending &&
       { wallet: term('claimWallet'), chain: term('claiming'), done: term('claimDone') }[state.sending]
   const head = html`<header class="row"><h2 class="grow">${term('earningsTitle')}</h2>${account(host, state.account)}</header>`
@@ -101,7 +108,7 @@ export function renderEarnings(host: SaharaEarnings): TemplateResult {
     case 'asking':
       return html`<div class="wait"><h2>${term('connecting')}</h2><button @click=${host.cancel}>${term('cancel')}</button></div>`
     case 'unavailable': {
-      const text = state.trouble === 'ConfigError' ? term('failedConfig') : term('earningsFailed')
+      const text = state.trouble.name === 'ConfigError' ? term('failedConfig') : term('earningsFailed')
       return html`<div class="wait"><p role="alert">${text}</p><button @click=${host.reload}>${term('tryAgain')}</button></div>`
     }
     case 'disconnected':

@@ -5,11 +5,28 @@ import type {
   WagmiConfigLike,
   WalletClientLike,
 } from '@saharakit/sdk'
-import { type ContextRequestEvent, type SaharaSettings, settingsContext } from '../../internal/settings.ts'
+import {
+  type ContextRequestEvent,
+  type SaharaSettings,
+  settingsContext,
+  watchSettings,
+} from '../../internal/settings.ts'
 import { type Properties, UpdatingElement } from '../../internal/UpdatingElement.ts'
 import { version } from '../../internal/version.ts'
 
 type Listener = (settings: SaharaSettings, unsubscribe: () => void) => void
+
+/** Whoever asked, with what it was told last. */
+type Subscription = { readonly unsubscribe: () => void; told: SaharaSettings }
+
+/** Whether two settings say the same; lists of addresses are made anew each time. */
+function isSame(left: SaharaSettings, right: SaharaSettings): boolean {
+  const keys = new Set([...Object.keys(left), ...Object.keys(right)]) as Set<keyof SaharaSettings>
+  return [...keys].every((key) => {
+    const [one, other] = [left[key], right[key]]
+    return Array.isArray(one) && Array.isArray(other) ? one.join(' ') === other.join(' ') : one === other
+  })
+}
 
 const words = (list: string | undefined): readonly string[] => list?.split(/\s+/).filter(Boolean) ?? []
 
@@ -60,18 +77,35 @@ export class SaharaProvider extends UpdatingElement {
   /** An EIP-1193 provider; the third choice. */
   declare provider: Eip1193Provider | undefined
 
-  readonly #listeners = new Map<Listener, () => void>()
+  readonly #listeners = new Map<Listener, Subscription>()
+  /** What the providers around this one say. */
+  #outer: SaharaSettings = {}
+  #stopOuter: (() => void) | undefined
 
   constructor() {
     super()
     this.addEventListener('context-request', this.#onRequest as EventListener)
   }
 
-  /** The settings as they are now. */
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.#stopOuter = watchSettings(this, (outer) => {
+      this.#outer = outer
+      this.#tell()
+    })
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#stopOuter?.()
+    this.#outer = {}
+  }
+
+  /** The settings as they are now; what this element does not say comes from the providers around it. */
   get settings(): SaharaSettings {
     const { deployments, client, rpc, gateway, indexer, worker, config, walletClient, provider } = this
     const wallet = config ?? walletClient ?? provider
-    return {
+    const own = {
       ...(deployments && { deployments }),
       ...(client && { client }),
       ...(wallet && { wallet }),
@@ -80,18 +114,32 @@ export class SaharaProvider extends UpdatingElement {
       ...(indexer !== undefined && { indexer: indexer.trim() }),
       ...(worker !== undefined && { worker }),
     }
+    // A client wins over sources, but not one from further away than they are.
+    const nearer = !client && !!(deployments || 'rpc' in own || 'gateways' in own || 'indexer' in own)
+    const { client: far, ...outer } = this.#outer
+    return { ...outer, ...(far && !nearer && { client: far }), ...own }
   }
 
   readonly #onRequest = (event: ContextRequestEvent): void => {
     if (event.context !== settingsContext || event.composedPath()[0] === this) return
     event.stopImmediatePropagation()
     const unsubscribe = () => void this.#listeners.delete(event.callback)
-    if (event.subscribe) this.#listeners.set(event.callback, unsubscribe)
-    event.callback(this.settings, unsubscribe)
+    const told = this.settings
+    if (event.subscribe) this.#listeners.set(event.callback, { unsubscribe, told })
+    event.callback(told, unsubscribe)
   }
 
   protected override updated(): void {
-    // The first update comes after every question that was asked while the page was read: nothing has changed for them.
-    for (const [listener, unsubscribe] of this.#listeners) listener(this.settings, unsubscribe)
+    this.#tell()
+  }
+
+  /** Only what is new is told: each telling makes an element load its task again. */
+  #tell(): void {
+    const { settings } = this
+    for (const [listener, subscription] of this.#listeners) {
+      if (isSame(subscription.told, settings)) continue
+      subscription.told = settings
+      listener(settings, subscription.unsubscribe)
+    }
   }
 }

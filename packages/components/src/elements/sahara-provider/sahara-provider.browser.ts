@@ -65,6 +65,33 @@ describe('sahara-provider', () => {
     expect(told).to.have.length(length)
   })
 
+  it('behavior: what did not change is not told again, so nothing loads twice', async () => {
+    const { host, inside } = mount({ rpc: 'https://a.example' })
+    let told = 0
+    watchSettings(inside, () => told++)
+    await host.updateComplete
+    host.rpc = ' https://a.example '
+    await host.updateComplete
+    expect(told).to.equal(1)
+    host.rpc = 'https://b.example'
+    await host.updateComplete
+    expect(told).to.equal(2)
+  })
+
+  it('behavior: a provider inside another one adds to it, and changes of the outer one arrive', async () => {
+    const { host, inside: place } = mount({ rpc: 'https://a.example', worker: '/worker.js' })
+    const inner = document.createElement('sahara-provider')
+    inner.setAttribute('rpc', 'https://b.example')
+    const inside = inner.appendChild(document.createElement('div'))
+    place.append(inner)
+    const told: SaharaSettings[] = []
+    watchSettings(inside, (settings) => told.push(settings))
+    expect(told).to.deep.equal([{ rpc: ['https://b.example'], worker: '/worker.js' }])
+    host.worker = '/other.js'
+    await host.updateComplete
+    expect(told.at(-1)).to.deep.equal({ rpc: ['https://b.example'], worker: '/other.js' })
+  })
+
   it('behavior: any other ancestor may answer the same question', () => {
     const outer = document.body.appendChild(document.createElement('section'))
     const inside = outer.attachShadow({ mode: 'open' }).appendChild(document.createElement('div'))

@@ -1,9 +1,10 @@
-import type { Item } from '@saharakit/sdk'
+import type { Address, Item } from '@saharakit/sdk'
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { SaharaItemEvent, SaharaReadyEvent } from '../../events/firstEvents.ts'
 import { createFrontServices } from '../../internal/frontServices.ts'
 import type { LoadPart } from '../../internal/itemContent.ts'
 import { readMemo, writeMemo } from '../../internal/memo.ts'
+import { readReferrer } from '../../internal/readReferrer.ts'
 import { SaharaElement } from '../../internal/SaharaElement.ts'
 import type { TaskServices } from '../../internal/services.ts'
 import { type SaharaSettings, watchSettings } from '../../internal/settings.ts'
@@ -48,6 +49,8 @@ import type { TaskWork } from './work/TaskWork.ts'
  * @event {SaharaAdviceEvent} sahara-advice - The check worker has advice.
  * @event {SaharaContributionSubmittedEvent} sahara-contribution-submitted - A batch was handed to the network.
  * @event {SaharaContributionStatusEvent} sahara-contribution-status - A batch moved on.
+ * @event {SaharaClaimEvent} sahara-claim - (cancelable) The pay of all accepted batches is about to be claimed.
+ * @event {SaharaEarningsClaimedEvent} sahara-earnings-claimed - A claim is in a block.
  * @event {SaharaErrorEvent} sahara-error - Something failed.
  *
  * @csspart base - The box around everything.
@@ -59,6 +62,7 @@ import type { TaskWork } from './work/TaskWork.ts'
  * @csspart send - The button that sends a batch.
  * @csspart advice - The strip with advice about one's own work.
  * @csspart batches - The status lines of the person's batches.
+ * @csspart claim - The button that claims the pay of accepted batches.
  *
  * @cssstate loading - The campaign is being read.
  * @cssstate unavailable - It can't be shown.
@@ -71,6 +75,7 @@ import type { TaskWork } from './work/TaskWork.ts'
  * @cssstate working - An item of a batch is on screen.
  * @cssstate reviewing - The batch is answered and not sent.
  * @cssstate sending - The batch is on its way.
+ * @cssstate expired - The time for the batch ran out before it was sent.
  * @cssstate finished - Nothing more is open to this person.
  * @cssstate elsewhere - Another tab is working.
  * @cssstate trouble - Something failed and the person has a way on.
@@ -176,6 +181,7 @@ export class SaharaTask extends SaharaElement {
     const services = this.services ?? createFrontServices(this.#settings)
     this.#using = services
     try {
+      readReferrer(this.referrer)
       const offer = await services.loadOffer(this.campaign, signal)
       const { kind } = await kinds[offer.manifest.kind]()
       signal.throwIfAborted()
@@ -218,6 +224,11 @@ export class SaharaTask extends SaharaElement {
   /** What a kind is like, once it is known. @internal */
   get kind(): Kind | undefined {
     return this.#kind
+  }
+
+  /** The `referrer` attribute as an address. @internal */
+  get referrerAddress(): Address | undefined {
+    return readReferrer(this.referrer)
   }
 
   /** Opens one of the dialogs. @internal */
@@ -295,7 +306,7 @@ export class SaharaTask extends SaharaElement {
     if (usable) return this.#kind.render(view)
     return html`<div class="skeleton">
       <p><strong>${term('itemUnusable')}</strong>${term('itemUnusableText')}</p>
-      ${this.#work?.unusable(this.#view, index) ?? nothing}
+      ${this.state.name === 'practice' ? this.#later?.unshown(this.#view, () => this.#round?.again(index)) : (this.#work?.unusable(this.#view, index) ?? nothing)}
     </div>`
   }
 
@@ -324,7 +335,7 @@ export class SaharaTask extends SaharaElement {
     const { language, state } = this
     const dir = this.term('$dir')
     const label = 'offer' in state ? state.offer.manifest.title : nothing
-    return html`<div class="base" part="base" role="group" aria-label=${label} tabindex="-1" lang=${dir === 'rtl' ? language : nothing} dir=${dir} @keydown=${this.#onKey}>
+    return html`<div class="base" part="base" role="group" aria-label=${label} tabindex="-1" lang=${language} dir=${dir} @keydown=${this.#onKey}>
       ${this.#work?.above(this.#view) ?? nothing} ${this.#screen()} ${this.#work?.below(this.#view) ?? nothing}
     </div>`
   }
@@ -332,7 +343,8 @@ export class SaharaTask extends SaharaElement {
   protected override willUpdate(changed: Changed): void {
     super.willUpdate(changed)
     this.#hadFocus = !!this.shadowRoot?.activeElement
-    if (changed.has('campaign') && changed.get('campaign') !== undefined && this.hasUpdated) void this.#load()
+    const moved = changed.has('campaign') && changed.get('campaign') !== undefined
+    if ((moved || (changed.has('referrer') && !this.#work)) && this.hasUpdated) void this.#load()
     const { state } = this
     this.showStates(state.name, 'trouble' in state && !!state.trouble && 'trouble')
   }

@@ -9,11 +9,11 @@ export const quiet: Waiting = { step: 'preparing', trouble: undefined, slow: fal
 function practiceContinued(state: In<'practice'>): TaskState {
   const { offer, right } = state
   const { examples, exam } = offer.manifest
-  if (state.chosen === undefined) return state
   if (state.at + 1 < examples.length) return { ...state, at: state.at + 1, chosen: undefined }
   // A share of a few examples is compared in whole items, so that 0.8 of 5 asks for 4 and not for 4.000000001.
-  const passed = state.passed || !exam || right >= Math.ceil(exam.pass * examples.length - 1e-9)
-  return { name: 'practiced', offer, right, passed }
+  const shown = examples.length - state.unshown
+  const passed = state.passed || !exam || right >= Math.ceil(exam.pass * shown - 1e-9)
+  return { name: 'practiced', offer, right, shown, passed }
 }
 
 /**
@@ -39,6 +39,7 @@ export function reduceFront(state: TaskState, event: TaskEvent): TaskState {
           at: 0,
           chosen: undefined,
           right: 0,
+          unshown: 0,
           passed: state.passed,
         }
       if (event.type === 'begin' && (state.passed || !state.offer.manifest.exam))
@@ -46,8 +47,11 @@ export function reduceFront(state: TaskState, event: TaskEvent): TaskState {
       return state
     case 'practice':
       if (event.type === 'home') return { name: 'intro', offer: state.offer, passed: state.passed }
-      if (event.type === 'continue') return practiceContinued(state)
-      if (event.type !== 'try' || state.chosen !== undefined) return state
+      // Each event belongs to one half of an example: before the answer, or after it.
+      if (event.type === 'continue') return state.chosen === undefined ? state : practiceContinued(state)
+      if (state.chosen !== undefined) return state
+      if (event.type === 'unshown') return practiceContinued({ ...state, unshown: state.unshown + 1 })
+      if (event.type !== 'try') return state
       return {
         ...state,
         chosen: event.label,

@@ -59,6 +59,17 @@ test('behavior: the entry test has to be passed before paid work', () => {
   assert.equal(run([loaded, ...round([0, 0, 1]), { type: 'begin' }]).name, 'practiced')
 })
 
+test('behavior: examples that could not be shown are left out of the entry test', () => {
+  const unshown: TaskEvent = { type: 'unshown' }
+  const tried: TaskEvent[] = [loaded, { type: 'practice' }, { type: 'try', label: 0 }, { type: 'continue' }]
+  const passed = run([...tried, unshown, unshown])
+  assert.deepEqual(passed.name === 'practiced' && [passed.right, passed.shown, passed.passed], [1, 1, true])
+  const failed = run([...tried, unshown, { type: 'try', label: 1 }, { type: 'continue' }])
+  assert.deepEqual(failed.name === 'practiced' && [failed.right, failed.shown, failed.passed], [1, 2, false])
+  const chosen = run([loaded, { type: 'practice' }, { type: 'try', label: 1 }])
+  assert.equal(reduce(chosen, unshown), chosen)
+})
+
 test('behavior: who has passed stays so after going back from the wallet', () => {
   const back = run([loaded, ...round([0, 1, 0]), { type: 'begin' }, { type: 'home' }])
   assert.equal(back.name === 'intro' && back.passed, true)
@@ -107,6 +118,13 @@ test('behavior: nothing unfinished is sent', () => {
   assert.equal(state.name, 'reviewing')
 })
 
+test('behavior: a window that runs out ends the work, keeps its answers and leads to another seat', () => {
+  const state = run([loaded, assigned, answer(1), { type: 'expired' }])
+  assert.ok(state.name === 'expired' && state.work.answers[0]?.label === 1)
+  assert.equal(run([{ type: 'asked', wallet: undefined }], state).name, 'seating')
+  assert.equal(run([loaded, { type: 'expired' }]).name, 'intro')
+})
+
 test('behavior: the front half and the whole machine agree where both know the way', () => {
   for (const event of [loaded, ...round([0, 1, 0])]) {
     const state = run([loaded])
@@ -123,6 +141,7 @@ const events: fc.Arbitrary<TaskEvent> = fc.oneof(
     { type: 'closed', reason: 'full' },
     { type: 'practice' },
     { type: 'continue' },
+    { type: 'unshown' },
     { type: 'home' },
     { type: 'begin' },
     { type: 'asked', wallet: 'a' },
@@ -140,6 +159,7 @@ const events: fc.Arbitrary<TaskEvent> = fc.oneof(
     { type: 'sent', next: true },
     { type: 'sent', next: false },
     { type: 'finished' },
+    { type: 'expired' },
     { type: 'elsewhere' },
   ),
   fc.nat(2).map((label): TaskEvent => ({ type: 'try', label })),
@@ -162,6 +182,7 @@ const waysOut: Readonly<Record<TaskState['name'], readonly TaskEvent[]>> = {
   reviewing: [{ type: 'go', at: 0 }],
   sending: [{ type: 'unsend' }],
   finished: [{ type: 'asked', wallet: undefined }],
+  expired: [{ type: 'asked', wallet: undefined }],
   elsewhere: [{ type: 'asked', wallet: undefined }],
 }
 

@@ -113,6 +113,10 @@ function anywhere(
       return { name: 'intro', offer, passed: 'passed' in state ? state.passed : true }
     case 'finished':
       return 'account' in state ? { name: 'finished', offer, account: state.account } : undefined
+    case 'expired':
+      return 'work' in state
+        ? { name: 'expired', offer, account: state.account, work: state.work }
+        : undefined
     case 'elsewhere':
       return 'account' in state ? { name: 'elsewhere', offer, account: state.account } : undefined
     default:
@@ -136,8 +140,9 @@ export function reduce(state: TaskState, event: TaskEvent): TaskState {
     case 'sending':
       return waiting(state, event)
     case 'elsewhere':
+    case 'expired':
     case 'finished':
-      // "Work here" and "look again" both ask for the seat anew.
+      // "Work here", "a new batch" and "look again" all ask for the seat anew.
       return event.type === 'asked'
         ? { ...quiet, name: 'seating', offer: state.offer, account: state.account }
         : state

@@ -1,13 +1,44 @@
+import type { Contribution } from '@saharakit/sdk'
 import { expect } from 'chai'
-import type { SaharaContributionSubmittedEvent } from '../../events/events.ts'
+import type { SaharaContributionSubmittedEvent, SaharaEarningsClaimedEvent } from '../../events/events.ts'
+import { writeMemo } from '../../internal/memo.ts'
 import type { Draft } from '../../internal/services.ts'
 import { faultsOf } from '../../internal/testing/accessible.ts'
-import { find, hostile, loadPart, mountTask, press, screen, until } from '../../internal/testing/fixtures.ts'
-import { account, type Script } from '../../internal/testing/scriptedServices.ts'
+import {
+  batchesOf,
+  find,
+  hostile,
+  loadPart,
+  mountTask,
+  press,
+  screen,
+  until,
+} from '../../internal/testing/fixtures.ts'
+import { account, hashOf, type Script } from '../../internal/testing/scriptedServices.ts'
 import type { SaharaTask } from './element.ts'
 
 const button = (element: SaharaTask, part: string) => find(element, `[part="${part}"]`)
 const text = (element: SaharaTask) => element.shadowRoot!.textContent ?? ''
+/** A batch of the scripted account. */
+const batchRow = (seat: number, status: object): Contribution =>
+  ({ campaignId: 1n, seat, epoch: 0, batch: seat, ...status }) as Contribution
+
+const accepted = (seat: number) =>
+  batchRow(seat, {
+    status: 'judged',
+    goldSeen: 3,
+    goldRight: 3,
+    refused: false,
+    payout: 200_000_000_000_000_000n,
+  })
+
+/** An element that was worked with before, so that it knows its person. */
+async function mountKnown(script: Script, offer: object = {}): Promise<SaharaTask> {
+  const id = `eip155:31337:0x5fbdb2315678afecb367f032d93f642f64180aa3:${Math.floor(Math.random() * 1e9)}`
+  writeMemo(id, { account })
+  return mountTask({ offer: { id, ...offer }, script })
+}
+
 const answersOf = ({ state }: SaharaTask) => ('work' in state ? state.work.answers : [])
 const at = (element: SaharaTask) => ('work' in element.state ? element.state.work.at : -1)
 
@@ -243,6 +274,219 @@ describe('sahara-task', () => {
     ;(await find(second, 'button.primary')).click()
     await screen(second, 'working')
     await screen(first, 'elsewhere')
+  })
+
+  it('behavior: a batch whose time runs out says so, keeps the answers and asks for another with one button', async () => {
+    const drafts = new Map<number, Draft>()
+    let asked = 0
+    const element = await mountTask({
+      script: {
+        hostAccount: account,
+        drafts,
+        openSeat: async (seat) => ({
+          seat,
+          batch: 4,
+          epoch: 0,
+          expiresAt: Date.now() / 1000 + (seat === 1 ? 1.2 : 100),
+          items: batchesOf('image-choice')[0]!,
+        }),
+        requestSeat: async () => ++asked,
+      },
+    })
+    await toWork(element)
+    press(element, '2')
+    expect(element.shadowRoot!.querySelector('.time [role="status"]')!.textContent).to.contain('two minutes')
+    await screen(element, 'expired')
+    expect(text(element)).to.contain('The time for this batch is over').and.to.contain('0.005')
+    expect(drafts.get(1)?.labels[0]).to.equal(1)
+    ;(await find(element, '.trouble .primary')).click()
+    await screen(element, 'working')
+    expect(asked).to.equal(2)
+  })
+
+  it('behavior: “no wallet” is not said while wallets are still looked for, nor where the page brought one', async () => {
+    const looking = await mountTask({ script: { looking: true } })
+    await screen(looking, 'intro')
+    ;(await button(looking, 'start')).click()
+    await find(looking, '.pulse')
+    expect(text(looking)).to.contain('Looking for the wallets').and.not.to.contain('No wallet found')
+    looking.remove()
+    const hosted = await mountTask({ script: { hostAccount: account, hostWaits: true } })
+    await screen(hosted, 'intro')
+    ;(await button(hosted, 'start')).click()
+    await until(() => text(hosted).includes('Look into your wallet'))
+    expect(text(hosted)).not.to.contain('No wallet found')
+  })
+
+  it('behavior: a batch that arrived though its receipt was not seen leads to the seat that it asked for', async () => {
+    let tries = 0
+    let held: number | undefined = 1
+    const lost = Object.assign(new Error('down'), { name: 'RpcUnavailableError', shortMessage: 'down' })
+    const element = await mountTask({
+      script: {
+        hostAccount: account,
+        findSeat: async () => held,
+        submit: async () => {
+          held = 2
+          if (tries++ === 0) throw lost
+          return undefined
+        },
+      },
+    })
+    await toWork(element)
+    for (let item = 0; item < 20; item++) {
+      await until(() => at(element) === item)
+      await find(element, '.answer')
+      press(element, '1')
+      await element.updateComplete
+    }
+    await screen(element, 'reviewing')
+    ;(await button(element, 'send')).click()
+    ;(await find(element, '.trouble .primary')).click()
+    await until(() => element.state.name === 'working' && element.state.work.seat === 2, 'the next batch')
+  })
+
+  it('behavior: a network that takes long is called slow, and no longer once it has answered', async () => {
+    let answer = (_seat: number | undefined) => {}
+    const element = await mountTask({
+      script: {
+        hostAccount: account,
+        findSeat: () => new Promise((resolve) => (answer = resolve)),
+        requestSeat: () => new Promise(() => {}),
+      },
+    })
+    await screen(element, 'intro')
+    ;(await button(element, 'start')).click()
+    await until(() => text(element).includes('The network is slow today'))
+    answer(undefined)
+    await until(() => !text(element).includes('The network is slow today'))
+  })
+
+  it('behavior: the deposit and the confirmations that are told are those of this seat', async () => {
+    const quote = { deposit: 5_000_000_000_000_000n, confirmations: 2 }
+    const element = await mountTask({
+      script: { hostAccount: account, quote, requestSeat: () => new Promise(() => {}) },
+    })
+    await screen(element, 'intro')
+    ;(await button(element, 'start')).click()
+    await until(() => text(element).includes('asks 2 times'))
+    expect(text(element)).to.contain('0.005').and.to.contain('the fee for the batch')
+  })
+
+  it('behavior: a refused person sees the sums, the rule and the known answers beside their own', async () => {
+    const verdict = {
+      seen: 9,
+      right: 2,
+      expected: 0.8,
+      chance: 0.43,
+      answers: [
+        { item: 4, given: 15, known: 1 },
+        { item: 7, given: 2, known: 2 },
+      ],
+    }
+    const refused = batchRow(3, { status: 'judged', goldSeen: 2, goldRight: 1, refused: true, payout: 0n })
+    const element = await mountKnown({ contributions: [refused], verdict })
+    ;(await find(element, '.reason summary')).click()
+    await until(() => text(element).includes('2 of 9 known answers right'))
+    for (const words of ['80%', '43%', 'Item 5: you said Can’t judge', 'Item 8: you said \u2068Lion'])
+      expect(text(element)).to.contain(words)
+    expect(await faultsOf(element)).to.deep.equal([])
+  })
+
+  it('behavior: every line leads to the transaction of its own step, or gives its number to copy', async () => {
+    const contributions = [
+      batchRow(1, { status: 'paid', goldSeen: 1, goldRight: 1, hash: hashOf(11) }),
+      batchRow(2, { status: 'opened', goldSeen: 1, goldRight: 1 }),
+    ]
+    const linked = await mountKnown({ contributions })
+    const link = await find(linked, '.paid a')
+    expect(link.getAttribute('href')).to.equal(`https://explorer.example/tx/${hashOf(11)}`)
+    expect(linked.shadowRoot!.querySelector('.opened a'), 'unknown').to.equal(null)
+    const bare = await mountKnown({ contributions, noExplorer: true })
+    const number = await find(bare, '.paid button')
+    expect(number.getAttribute('aria-label')).to.contain('Copy transaction number').and.to.contain('0x0000')
+    expect(number.title).to.equal(hashOf(11))
+  })
+
+  it('behavior: answers that are not sent have a line of their own', async () => {
+    const element = await mountTask({ script: { hostAccount: account } })
+    await toWork(element)
+    press(element, '2')
+    await until(() => text(element).includes('1 of 20 answered, not sent'))
+    expect(element.shadowRoot!.querySelectorAll('.batches li.saved')).to.have.length(1)
+  })
+
+  it('behavior: accepted and lapsed batches are claimed in one transaction, refused ones are not counted', async () => {
+    const contributions = [
+      accepted(1),
+      batchRow(2, { status: 'lapsed', payout: 300_000_000_000_000_000n }),
+      batchRow(3, { status: 'judged', goldSeen: 9, goldRight: 1, refused: true, payout: 0n }),
+    ]
+    let asked = 0
+    let arrive = () => {}
+    const claim: Script['claim'] = async ({ onStep }) => {
+      asked++
+      onStep('wallet')
+      await new Promise<void>((resolve) => (arrive = resolve))
+      onStep('sent', hashOf(77))
+      return { hash: hashOf(77), seats: [1, 2] }
+    }
+    const element = await mountKnown({ contributions, claim }, { closed: 'over' })
+    const claims = await button(element, 'claim')
+    expect(claims.textContent).to.contain('Claim').and.to.contain('0.5')
+    expect(claims.className).to.equal('primary')
+    const claimed = new Promise<SaharaEarningsClaimedEvent>((resolve) =>
+      element.addEventListener('sahara-earnings-claimed', resolve, { once: true }),
+    )
+    claims.click()
+    claims.click()
+    await until(() => text(element).includes('Confirm in your wallet'))
+    arrive()
+    expect(await claimed).to.include({ account, hash: hashOf(77) })
+    await until(() => text(element).includes('It is in your wallet'))
+    expect(asked).to.equal(1)
+    expect((await find(element, '.batches .judged a')).getAttribute('href')).to.contain(hashOf(77))
+    expect(element.shadowRoot!.querySelector('.batches .judged')!.textContent).to.contain('Claimed')
+    expect(element.shadowRoot!.querySelector('[part="claim"]'), 'nothing is left to claim').to.equal(null)
+  })
+
+  it('behavior: a claim that the page cancels is the page’s; one that the wallet refuses can be made again', async () => {
+    let asked = 0
+    const rejection = Object.assign(new Error('no'), { name: 'WalletRejectedError', shortMessage: 'no' })
+    const claim: Script['claim'] = () => {
+      asked++
+      return Promise.reject(rejection)
+    }
+    const element = await mountKnown({ contributions: [accepted(1)], claim })
+    const claims = await button(element, 'claim')
+    element.addEventListener('sahara-claim', (event) => event.preventDefault(), { once: true })
+    claims.click()
+    await element.updateComplete
+    expect(asked).to.equal(0)
+    claims.click()
+    await until(() => text(element).includes('You declined in your wallet'))
+    expect(asked).to.equal(1)
+    expect((await button(element, 'claim')).matches(':enabled')).to.equal(true)
+  })
+
+  it('behavior: a claim without a wallet lists the wallets and goes on with the one that is picked', async () => {
+    const wallets = [{ id: 'a', name: 'Purse', rdns: 'example.purse', icon: '', duplicate: false }]
+    let connected = false
+    const element = await mountKnown({
+      contributions: [accepted(1)],
+      wallets,
+      connect: async () => {
+        connected = true
+        return account
+      },
+      claim: async () => {
+        if (!connected) throw Object.assign(new Error('none'), { name: 'WalletNotFoundError' })
+        return { hash: hashOf(77), seats: [1] }
+      },
+    })
+    ;(await button(element, 'claim')).click()
+    ;(await find(element, '.claim .wallet')).click()
+    await until(() => text(element).includes('It is in your wallet'))
   })
 
   it('error: what the wallet refuses is said calmly, and once more is enough', async () => {

@@ -50,15 +50,25 @@ export type TaskState =
       at: number
       chosen: number | undefined
       right: number
+      /** Examples that could not be shown; nobody is asked about them. */
+      unshown: number
       /** Passed in an earlier round. */
       passed: boolean
     }>
-  | Readonly<{ name: 'practiced'; offer: Offer; right: number; passed: boolean }>
+  | Readonly<{
+      name: 'practiced'
+      offer: Offer
+      right: number
+      /** Examples that were shown. */
+      shown: number
+      passed: boolean
+    }>
   | (Readonly<{ name: 'connecting'; offer: Offer; wallet: string | undefined }> & Waiting)
   | (Readonly<{ name: 'seating'; offer: Offer; account: Address }> & Waiting)
   | Readonly<{ name: 'working'; offer: Offer; account: Address; work: Work }>
   | Readonly<{ name: 'reviewing'; offer: Offer; account: Address; work: Work }>
   | (Readonly<{ name: 'sending'; offer: Offer; account: Address; work: Work }> & Waiting)
+  | Readonly<{ name: 'expired'; offer: Offer; account: Address; work: Work }>
   | Readonly<{ name: 'finished'; offer: Offer; account: Address }>
   | Readonly<{ name: 'elsewhere'; offer: Offer; account: Address }>
 
@@ -71,6 +81,7 @@ export type TaskEvent =
   | Readonly<{ type: 'practice' }>
   | Readonly<{ type: 'try'; label: number }>
   | Readonly<{ type: 'continue' }>
+  | Readonly<{ type: 'unshown' }>
   | Readonly<{ type: 'home' }>
   | Readonly<{ type: 'begin' }>
   | Readonly<{ type: 'asked'; wallet: string | undefined }>
@@ -94,6 +105,7 @@ export type TaskEvent =
   | Readonly<{ type: 'send' }>
   | Readonly<{ type: 'unsend' }>
   | Readonly<{ type: 'sent'; next: boolean }>
+  | Readonly<{ type: 'expired' }>
   | Readonly<{ type: 'finished' }>
   | Readonly<{ type: 'elsewhere' }>
 

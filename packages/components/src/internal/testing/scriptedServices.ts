@@ -6,7 +6,15 @@
 import type { Contribution, Hex, Item, Manifest } from '@saharakit/sdk'
 import type { Finding } from '@saharakit/workers/protocol'
 import type { Offer } from '../offer.ts'
-import type { Draft, StorageNotice, TaskServices, WalletOption, WorkServices } from '../services.ts'
+import type {
+  Draft,
+  SeatQuote,
+  StorageNotice,
+  TaskServices,
+  Verdict,
+  WalletOption,
+  WorkServices,
+} from '../services.ts'
 
 /** The account of the scripted wallet. */
 export const account = '0x70997970c51812dc3a010c7d01b50e0d17dc79c8'
@@ -22,7 +30,15 @@ export type Script = Partial<{
   /** Items of each batch. */
   batches: readonly (readonly Item[])[]
   wallets: readonly WalletOption[]
+  /** Wallets have not had time to announce themselves. */
+  looking: boolean
+  quote: SeatQuote
+  verdict: Verdict
+  noExplorer: boolean
   hostAccount: typeof account
+  /** The page's wallet never answers. */
+  hostWaits: boolean
+  findSeat: WorkServices['findSeat']
   /** Seat that is held when the page opens. */
   heldSeat: number
   connect: WorkServices['connect']
@@ -30,6 +46,7 @@ export type Script = Partial<{
   openSeat: WorkServices['openSeat']
   submit: WorkServices['submit']
   contributions: readonly Contribution[]
+  claim: WorkServices['claim']
   storage: StorageNotice
   findings: readonly Finding[]
   drafts: Map<number, Draft>
@@ -79,12 +96,14 @@ function scriptedWork(script: Script, drafts: Map<number, Draft>): WorkServices 
   return {
     reference: { chainId: 31337, contract: '0x5fbdb2315678afecb367f032d93f642f64180aa3', campaignId: 1n },
     watchWallets(listener) {
-      listener(script.wallets ?? [])
+      listener(script.wallets ?? [], !script.looking)
       return () => {}
     },
-    hostAccount: async () => script.hostAccount,
+    hasHostWallet: script.hostAccount !== undefined,
+    hostAccount: () => (script.hostWaits ? new Promise(() => {}) : Promise.resolve(script.hostAccount)),
     connect: script.connect ?? (async () => account),
-    findSeat: async () => held,
+    findSeat: script.findSeat ?? (async () => held),
+    quoteSeat: async () => script.quote ?? { deposit: 50_000_000_000_000_000n, confirmations: 1 },
     requestSeat:
       script.requestSeat ??
       (async ({ onStep }) => {
@@ -100,9 +119,17 @@ function scriptedWork(script: Script, drafts: Map<number, Draft>): WorkServices 
         return items && { seat, batch: seat + 5, epoch: 0, expiresAt, items }
       }),
     submit: script.submit ?? peaceful,
+    claim:
+      script.claim ??
+      (async ({ onStep }) => {
+        onStep('wallet')
+        onStep('sent', hashOf(77))
+        return { hash: hashOf(77), seats: script.contributions?.map(({ seat }) => seat) ?? [] }
+      }),
     listContributions: async () => script.contributions ?? [],
     watchContribution: () => () => {},
-    explorerLink: (hash) => `https://explorer.example/tx/${hash}`,
+    readVerdict: async () => script.verdict ?? { seen: 0, right: 0, expected: 0.8, chance: 0.4, answers: [] },
+    explorerLink: (hash) => (script.noExplorer ? undefined : `https://explorer.example/tx/${hash}`),
     async saveDraft(draft) {
       drafts.set(draft.seat, draft)
       return script.storage ? 'memory' : 'indexeddb'

@@ -4,10 +4,10 @@ import type {
   Contribution,
   Deployment,
   SaharaClient,
-  Seat,
   WriteStatus,
 } from '@saharakit/sdk'
 import {
+  claimEarnings,
   expireSeat,
   getCampaign,
   getItems,
@@ -26,6 +26,8 @@ import type { SaharaSettings } from '../settings.ts'
 import { CheckDesk } from './checkDesk.ts'
 import { createDrafts } from './drafts.ts'
 import { openClient } from './openClient.ts'
+import { isOver, quoteSeat } from './quoteSeat.ts'
+import { readVerdict } from './readVerdict.ts'
 import { WalletDesk } from './walletDesk.ts'
 
 /** The SDK's word for each step in ours. */
@@ -35,9 +37,6 @@ const told =
     if (status.status === 'asking') onStep('wallet')
     if (status.status === 'sent') onStep('sent', status.hash)
   }
-
-const isOver = ({ batch, expiresAt }: Seat): boolean =>
-  batch !== undefined && (expiresAt ?? Number.POSITIVE_INFINITY) * 1_000 < Date.now()
 
 type DrawnSeat = Extract<AssignedSeat, { batch: number }>
 
@@ -101,6 +100,7 @@ export function createWorkServices(
   return {
     reference,
     watchWallets: (listener) => wallets.watch(listener),
+    hasHostWallet: wallets.hasHost(base),
     hostAccount: () => wallets.hostAccount(base),
     connect: (wallet, signal) => wallets.connect(base, wallet, signal),
     async findSeat(account, signal) {
@@ -109,6 +109,7 @@ export function createWorkServices(
       const { activeSeat } = await getWorker(base, { campaignId, account, signal })
       return activeSeat && !isOver(activeSeat) ? activeSeat.seat : undefined
     },
+    quoteSeat: (account, signal) => quoteSeat(base, campaignId, account, signal),
     async requestSeat({ account, referrer, onStep, signal }) {
       working = account
       const { activeSeat } = await getWorker(base, { campaignId, account, signal })
@@ -141,6 +142,11 @@ export function createWorkServices(
       })
       return nextSeat
     },
+    async claim({ onStep, signal }) {
+      const options = { campaignIds: [campaignId], onStatus: told(onStep), signal }
+      const { hash, seats } = await claimEarnings(client(), options)
+      return { hash, seats: seats.map(({ seat }) => seat) }
+    },
     async listContributions(account, signal) {
       const rows: Contribution[] = []
       for (let after: string | undefined, more = true; more; more = after !== undefined) {
@@ -152,6 +158,7 @@ export function createWorkServices(
     },
     watchContribution: (_account, seat, listener) =>
       watchContribution(base, { campaignId, seat, onStatus: listener }),
+    readVerdict: (seat, signal) => readVerdict(base, { campaignId, seat, signal }),
     explorerLink: (hash) => deployment.explorer && `${deployment.explorer.replace(/\/$/, '')}/tx/${hash}`,
     saveDraft: drafts.save,
     readDraft: async (seat) => (working ? drafts.read(seat, working) : undefined),

@@ -6,6 +6,9 @@ import type { WalletOption } from '../services.ts'
 /** Wallets that announce themselves on this page (EIP-6963); the listening goes on as long as the page. */
 let announced: ReturnType<typeof createStore> | undefined
 
+/** Wallets answer the request event at once, or as soon as their own script runs. */
+const answerMs = 600
+
 const remembered = 'saharakit:wallet'
 
 function remember(rdns: string): void {
@@ -51,11 +54,20 @@ export class WalletDesk {
   }
 
   /** Calls back with what is there, and again as wallets announce themselves. @returns stop */
-  watch(listener: (wallets: readonly WalletOption[]) => void): () => void {
+  watch(listener: (wallets: readonly WalletOption[], looked: boolean) => void): () => void {
     announced ??= createStore()
-    const tell = () => listener(toOptions(announced?.getProviders() ?? []))
+    let looked = false
+    const tell = () => listener(toOptions(announced?.getProviders() ?? []), looked)
     tell()
-    return announced.subscribe(tell)
+    const timer = setTimeout(() => {
+      looked = true
+      tell()
+    }, answerMs)
+    const stop = announced.subscribe(tell)
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
   }
 
   #rememberedProvider(): Eip1193Provider | undefined {
@@ -67,9 +79,14 @@ export class WalletDesk {
     return found.length === 1 ? (found[0]?.provider as Eip1193Provider) : undefined
   }
 
+  /** Whether the page brought a wallet. */
+  hasHost(client: SaharaClient): boolean {
+    return !!(this.#host ?? client.wallet)
+  }
+
   /** The account of the page's own wallet; undefined if it brought none or none is connected. Asks nothing. */
   async hostAccount(client: SaharaClient): Promise<Address | undefined> {
-    if (!this.#host && !client.wallet) return undefined
+    if (!this.hasHost(client)) return undefined
     try {
       return await getAccount(this.equip(client), { prompt: true })
     } catch (error) {

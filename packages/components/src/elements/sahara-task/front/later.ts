@@ -83,16 +83,23 @@ export function closed({ term, retry }: TaskView, { offer, reason }: In<'closed'
   )
 }
 
+/** Ways on from an example that can't be shown: fetch it again, or go on; it counts neither for nor against anybody. */
+export const unshown = ({ term, send }: TaskView, again: () => void): TemplateResult =>
+  html`<div class="row">
+    <button @click=${again}>${term('tryAgain')}</button>
+    <button class="primary" data-focus @click=${() => send({ type: 'unshown' })}>${term('next')}</button>
+  </div>`
+
 /** The end of the practice round: passed, or not yet. */
-export function practiced(view: TaskView, { offer, right, passed }: In<'practiced'>): TemplateResult {
+export function practiced(view: TaskView, { offer, right, shown, passed }: In<'practiced'>): TemplateResult {
   const { term, send, language } = view
-  const { exam, examples } = offer.manifest
+  const { exam } = offer.manifest
   const share = new Intl.NumberFormat(language, { style: 'percent' }).format(exam?.pass ?? 1)
   const text = passed ? term(exam ? 'passedText' : 'practicedText') : term('failedText', share)
   const again = html`<button class=${passed ? '' : 'primary'} @click=${() => send({ type: 'practice' })}>${term('practiceAgain')}</button>`
   return html`<section class="middle">
     ${passed ? mark('right') : nothing}
-    <h2 tabindex="-1">${term('practiced', right, examples.length)}</h2>
+    <h2 tabindex="-1">${term('practiced', right, shown)}</h2>
     <p class="muted">${text}</p>
     <div class="row">
       ${passed ? html`<button class="primary" part="start" @click=${() => send({ type: 'begin' })}>${term('start')}</button>` : nothing}

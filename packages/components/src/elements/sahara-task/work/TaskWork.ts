@@ -1,4 +1,4 @@
-import { ABSTAIN, type Address, type Contribution, type ProblemReason } from '@saharakit/sdk'
+import { ABSTAIN, type Address, type Contribution, type Hex, type ProblemReason } from '@saharakit/sdk'
 import { html, type nothing, type TemplateResult } from 'lit/html.js'
 import {
   SaharaConnectEvent,
@@ -12,6 +12,7 @@ import { writeMemo } from '../../../internal/memo.ts'
 import type { Offer } from '../../../internal/offer.ts'
 import type {
   LoadedSeat,
+  SeatQuote,
   StorageNotice,
   TaskServices,
   TransactionStep,
@@ -25,19 +26,25 @@ import { nextOpen, reduce } from '../machine.ts'
 import type { TaskState, Work } from '../states.ts'
 import type { TaskView } from '../view.ts'
 import { Adviser } from './adviser.ts'
+import { Claim } from './claim.ts'
 import { Contributions } from './contributions.ts'
+import { Deadline } from './deadline.ts'
 import { draftOf, notesOf, workOf } from './draft.ts'
 import { commandFor } from './keys.ts'
 import { Notices } from './notices.ts'
-import { referrerOf } from './referrerOf.ts'
+import { Reasons } from './reasons.ts'
 import { Stopwatch } from './stopwatch.ts'
 import { TabLock } from './tabLock.ts'
+import { troubleOf } from './troubleOf.ts'
 import { renderWork } from './views.ts'
 import { workStyles } from './work.styles.ts'
 import { Zoom } from './zoom.ts'
 
 /** A wallet that is silent for this long gets a hint where to look. */
 const slowAfterMs = 20_000
+
+/** Milliseconds until the status lines are asked for again after a failure. */
+const linesAgainMs = 10_000
 
 /** A network that needs so long for a first answer is called slow. */
 const slowNetworkMs = 3_000
@@ -52,9 +59,22 @@ export class TaskWork {
   readonly notices: Notices
   readonly zoom: Zoom
   readonly adviser: Adviser
+  readonly claim: Claim
+  readonly reasons: Reasons
   /** The whole machine. */
   readonly reduce = reduce
+  readonly deadline: Deadline
   wallets: readonly WalletOption[] = []
+  /** Wallets had time to announce themselves: an empty list is empty. */
+  walletsLooked = false
+  /** What the next seat asks of the wallet, once it is known. */
+  quote: SeatQuote | undefined
+  /** The work that is on this device and not sent. */
+  unsent: Work | undefined
+  /** Transaction that was copied last. */
+  copied: Hex | undefined
+  /** {@link services} once they are there, for what is drawn. */
+  openServices: WorkServices | undefined
   contributions: Contributions | undefined
   storage: StorageNotice | undefined
   /** Answers so far are on the device. */
@@ -78,12 +98,21 @@ export class TaskWork {
     this.notices = new Notices(() => host.requestUpdate())
     this.zoom = new Zoom(host)
     this.adviser = new Adviser(this)
+    this.claim = new Claim(this)
+    this.reasons = new Reasons(this)
+    this.deadline = new Deadline(
+      () => host.requestUpdate(),
+      () => host.send({ type: 'expired' }),
+    )
+    const onVisible = () => this.deadline.look()
+    document.addEventListener('visibilitychange', onVisible, { signal: this.#ending.signal })
     this.#lock = new TabLock(this.offer.id, () => host.send({ type: 'elsewhere' }))
     adopt(host.shadowRoot, workStyles)
     this.services = services.openWork(this.offer)
     this.services.then(
       (open) => {
         if (this.#ending.signal.aborted) return
+        this.openServices = open
         this.#stops.push(
           open.onStorageWarning((warning) => {
             this.storage = warning
@@ -109,13 +138,20 @@ export class TaskWork {
       this.#stopwatch.restart(state.work.answers[state.work.at]?.ms)
       this.zoom.reset()
     }
-    if (before?.name === state.name) return
+    if (before?.name !== state.name) this.#entered(before, state)
+    // Last: a window that is over already changes the state again.
+    this.deadline.watch(working ? state.work.expiresAt : undefined)
+  }
+
+  #entered(before: TaskState | undefined, state: TaskState): void {
     clearTimeout(this.#slow)
     if (state.name === 'connecting') this.#greet()
     if (state.name === 'seating' && state.step !== 'chain')
       void this.#takeSeat(state.account, this.#nextStep())
     if (state.name === 'sending') void this.#submit(state.account, state.work)
     if (state.name === 'elsewhere') this.#step.abort()
+    // The answers stay until the chain says that the seat went back.
+    if (state.name === 'expired' && before && 'work' in before) this.contributions?.follow(before.work.seat)
   }
 
   /** Goes on where an earlier visit stopped, if its seat is still held. Says nothing if not. */
@@ -134,13 +170,8 @@ export class TaskWork {
   }
 
   /** An answer of the chain; where it takes long, the person is told why. */
-  async #patiently<T>(answer: Promise<T>): Promise<T> {
-    const timer = setTimeout(() => this.notices.slow(true), slowNetworkMs)
-    try {
-      return await answer
-    } finally {
-      clearTimeout(timer)
-    }
+  #patiently<T>(answer: Promise<T>, ms = slowNetworkMs): Promise<T> {
+    return this.notices.during(answer, ms)
   }
 
   #nextStep(): AbortSignal {
@@ -157,15 +188,12 @@ export class TaskWork {
   #trouble(error: unknown, signal: AbortSignal): void {
     clearTimeout(this.#slow)
     if (signal.aborted) return
-    const { name, shortMessage, errorName } = error as {
-      name: string
-      shortMessage?: string
-      errorName?: string
-    }
-    const trouble = { name: errorName ?? name, message: shortMessage ?? '' }
+    const { name } = error as Error
     if (name !== 'WalletRejectedError') this.host.fault(error as Error)
-    if (name === 'WalletNotFoundError') void this.services.then((services) => this.#watchWallets(services))
-    this.host.send({ type: 'trouble', trouble })
+    if (name === 'WalletNotFoundError') void this.watchWallets()
+    const trouble = troubleOf(error)
+    const over = trouble.name === 'SeatExpired' && 'work' in this.host.state
+    this.host.send(over ? { type: 'expired' } : { type: 'trouble', trouble })
   }
 
   /** Lists wallets, or goes on at once with the page's own. */
@@ -173,20 +201,29 @@ export class TaskWork {
     const signal = this.#nextStep()
     try {
       const services = await this.services
+      if (services.hasHostWallet) {
+        this.host.send({ type: 'asked', wallet: undefined })
+        this.#watchSlow()
+      }
       const account = await services.hostAccount()
       if (signal.aborted) return
+      clearTimeout(this.#slow)
+      this.host.send({ type: 'step', step: 'preparing' })
       if (account) this.host.send({ type: 'connected', account })
-      else this.#watchWallets(services)
+      else await this.watchWallets()
     } catch (error) {
       this.#trouble(error, signal)
     }
   }
 
-  #watchWallets(services: WorkServices): void {
-    if (this.#watching) return
+  /** Lists the wallets of this browser from now on. */
+  async watchWallets(): Promise<void> {
+    const services = await this.services
+    if (this.#watching || this.#ending.signal.aborted) return
     this.#watching = true
-    const listen = (wallets: readonly WalletOption[]) => {
+    const listen = (wallets: readonly WalletOption[], looked: boolean) => {
       this.wallets = wallets
+      this.walletsLooked = looked
       this.host.requestUpdate()
     }
     this.#stops.push(services.watchWallets(listen))
@@ -249,9 +286,28 @@ export class TaskWork {
   async #follow(account: Address): Promise<void> {
     if (this.contributions) return
     const services = await this.services
-    this.contributions = new Contributions(services, account, (row) => this.#moved(row))
+    this.contributions = new Contributions(
+      services,
+      account,
+      (row) => this.#moved(row),
+      () => this.host.requestUpdate(),
+    )
     // The lines are a comfort: without them the work goes on.
-    await this.contributions.load(this.#ending.signal).catch(() => this.notices.slow(true))
+    await this.#loadLines(this.contributions)
+  }
+
+  async #loadLines(contributions: Contributions): Promise<void> {
+    const { signal } = this.#ending
+    try {
+      await contributions.load(signal)
+      this.notices.slow(false, contributions)
+      this.host.requestUpdate()
+    } catch {
+      if (signal.aborted) return
+      this.notices.slow(true, contributions)
+      const timer = setTimeout(() => void this.#loadLines(contributions), linesAgainMs)
+      signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
+    }
   }
 
   #moved(row: Contribution): void {
@@ -268,7 +324,9 @@ export class TaskWork {
       let seat = await this.#patiently(services.findSeat(account, signal))
       if (seat === undefined) {
         if (!this.host.dispatchEvent(new SaharaSeatRequestEvent(this.offer.id, account))) return this.cancel()
-        const referrer = referrerOf(this.host)
+        this.quote = await this.#patiently(services.quoteSeat(account, signal))
+        this.host.requestUpdate()
+        const referrer = this.host.referrerAddress
         seat = await services.requestSeat({ account, referrer, onStep: this.#onStep(0, signal), signal })
       }
       await this.#openSeat(account, seat, signal)
@@ -282,9 +340,7 @@ export class TaskWork {
   async #openSeat(account: Address, seat: number, signal: AbortSignal): Promise<void> {
     this.host.send({ type: 'step', step: 'chain' })
     const services = await this.services
-    const late = setTimeout(() => this.notices.slow(true), slowAfterMs)
-    const loaded = await services.openSeat(seat, signal).finally(() => clearTimeout(late))
-    this.notices.slow(false)
+    const loaded = await this.#patiently(services.openSeat(seat, signal), slowAfterMs)
     if (signal.aborted) return
     if (!loaded) return this.host.send({ type: 'finished' })
     const draft = await services.readDraft(seat)
@@ -299,6 +355,7 @@ export class TaskWork {
   /** Puts the answers on the device and has their pace looked at. */
   async #keep(account: Address, work: Work): Promise<void> {
     const answered = work.answers.filter(({ label }) => label !== null).length
+    this.unsent = answered ? work : undefined
     this.saved = await (await this.services).saveDraft(draftOf(account, work))
     this.host.requestUpdate()
     this.host.dispatchEvent(new SaharaDraftSavedEvent(this.offer.id, work.seat, answered, this.saved))
@@ -317,22 +374,28 @@ export class TaskWork {
   async #submit(account: Address, work: Work): Promise<void> {
     const signal = this.#nextStep()
     const { seat, batch, answers } = work
-    const loaded = this.#seat
-    if (!loaded || loaded.seat !== seat) return
     if (!this.host.dispatchEvent(new SaharaSubmitEvent(this.offer.id, seat, batch))) return this.cancel()
     try {
       const services = await this.services
+      const held = this.#seat?.seat === seat ? this.#seat : await services.openSeat(seat, signal)
+      if (signal.aborted) return
+      // Somebody else has it by now.
+      if (!held) return this.host.send({ type: 'expired' })
       const labels = answers.map(({ label }) => label ?? ABSTAIN)
-      const next = await services.submit({
-        seat: loaded,
+      const asked = await services.submit({
+        seat: held,
         account,
         labels,
         notes: notesOf(answers),
-        referrer: referrerOf(this.host),
+        referrer: this.host.referrerAddress,
         onStep: this.#onStep(seat, signal),
         signal,
       })
+      // Where an earlier try was already in a block, only the chain knows the seat that it asked for.
+      const found = asked ?? (await services.findSeat(account, signal))
+      const next = found === seat ? undefined : found
       if (signal.aborted) return
+      this.unsent = undefined
       this.notices.advise(undefined)
       void services.dropDraft(seat)
       this.contributions?.follow(seat)
@@ -341,12 +404,6 @@ export class TaskWork {
     } catch (error) {
       this.#trouble(error, signal)
     }
-  }
-
-  /** Address of a transaction in the chain's explorer. */
-  linkOf(seat: number): Promise<string | undefined> {
-    const hash = this.contributions?.hashOf(seat)
-    return this.services.then((services) => (hash ? services.explorerLink(hash) : undefined))
   }
 
   /** Ways on from an item that can't be shown: fetch it again, or report it and go on. Nothing is lost either way. */
@@ -379,6 +436,9 @@ export class TaskWork {
   stop(): void {
     this.#ending.abort()
     this.adviser.stop()
+    this.claim.stop()
+    this.reasons.stop()
+    this.deadline.stop()
     this.#step.abort()
     clearTimeout(this.#slow)
     this.#lock.end()

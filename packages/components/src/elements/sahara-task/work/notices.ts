@@ -9,7 +9,8 @@ import type { TaskWork } from './TaskWork.ts'
 export class Notices {
   advice: Finding | undefined
   #explained = false
-  #slow = false
+  /** Whoever waits for a source that is slow or silent. */
+  readonly #slow = new Set<unknown>()
   readonly #changed: () => void
   readonly #ending = new AbortController()
 
@@ -19,10 +20,23 @@ export class Notices {
     for (const type of ['online', 'offline']) addEventListener(type, changed, { signal })
   }
 
-  /** Whether a source is slow or silent. */
-  slow(isSlow: boolean): void {
-    this.#slow = isSlow
+  /** Whether a source is slow or silent, as `asker` sees it: the note goes when nobody waits any more. */
+  slow(isSlow: boolean, asker: unknown): void {
+    if (isSlow === this.#slow.has(asker)) return
+    if (isSlow) this.#slow.add(asker)
+    else this.#slow.delete(asker)
     this.#changed()
+  }
+
+  /** Says that the network is slow while `answer` takes longer than `ms`. */
+  async during<T>(answer: Promise<T>, ms: number): Promise<T> {
+    const timer = setTimeout(() => this.slow(true, answer), ms)
+    try {
+      return await answer
+    } finally {
+      clearTimeout(timer)
+      this.slow(false, answer)
+    }
   }
 
   /** Shows or takes away a piece of advice. */
@@ -38,7 +52,7 @@ export class Notices {
       storage
         ? html`<div class="note caution small" role="status"><strong>${term('memoryTitle')}.</strong> ${term('memory')[storage.reason]}</div>`
         : nothing
-    }${offline || this.#slow ? html`<div class="note small" role="status">${term(offline ? 'offline' : 'slowNetwork')}</div>` : nothing}`
+    }${offline || this.#slow.size ? html`<div class="note small" role="status">${term(offline ? 'offline' : 'slowNetwork')}</div>` : nothing}`
   }
 
   below(view: TaskView, work: TaskWork): TemplateResult {

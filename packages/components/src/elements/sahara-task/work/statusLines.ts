@@ -1,11 +1,11 @@
 import type { Contribution } from '@saharakit/sdk'
-import { until } from 'lit/directives/until.js'
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { payOfBatch } from '../../../internal/offer.ts'
 import { money } from '../../../internal/words.ts'
 import type { StatusWord } from '../../../locales/terms.ts'
 import type { TaskView } from '../view.ts'
 import type { TaskWork } from './TaskWork.ts'
+import { transactionLink } from './transactionLink.ts'
 
 /** How far along each word is, of six steps. */
 const steps: Readonly<Record<StatusWord, number>> = {
@@ -31,28 +31,38 @@ function line(view: TaskView, work: TaskWork, row: Contribution): TemplateResult
   const word = wordOf(row)
   const amount = 'payout' in row && row.payout ? row.payout : payOfBatch(offer)
   const unpaid = word === 'refused' || word === 'reopened' || word === 'void'
-  const link = work
-    .linkOf(row.seat)
-    .then((href) =>
-      href ? html`<a href=${href} target="_blank" rel="noreferrer">${term('showTransaction')}</a>` : nothing,
-    )
+  // The chain has the claim; that it stands is told when the block is final.
+  const paying = row.status !== 'paid' && work.claim.hasPaid(row.seat)
+  const answered =
+    row.status === 'saved' ? work.unsent?.answers.filter(({ label }) => label !== null) : undefined
   return html`<li class=${word}>
     <span class="batch">${term('batchName', (row.batch ?? row.seat - 1) + 1)}</span>
     <meter aria-hidden="true" max="6" value=${steps[word]}></meter>
     <span class="grow"
-      >${term('status')[word]}${'goldSeen' in row && row.goldSeen ? html` · ${term('goldCount', row.goldRight, row.goldSeen)}` : nothing}
-      ${until(link, nothing)}</span
+      >${paying ? term('claimed') : term('status')[word]}${'goldSeen' in row && row.goldSeen ? html` · ${term('goldCount', row.goldRight, row.goldSeen)}` : nothing}
+      ${answered ? html` · ${term('answered', answered.length, work.unsent?.answers.length ?? 0)}` : nothing}
+      ${transactionLink(work, view, row)}</span
     >
     <span class="sum">${unpaid ? '–' : money(amount, offer.token, language)}</span>
+    ${word === 'refused' ? work.reasons.render(view, row.seat) : nothing}
   </li>`
+}
+
+/** The batches of the chain, and before them the one that is answered on this device and not sent. */
+function rowsOf({ contributions, unsent, offer }: TaskWork): readonly Contribution[] {
+  const rows = contributions?.rows.filter((row) => row.status !== 'saved') ?? []
+  if (!unsent || rows.some((row) => row.seat === unsent.seat)) return rows
+  const { seat, epoch, batch } = unsent
+  return [{ campaignId: offer.campaignId, seat, epoch, batch, status: 'saved' }, ...rows]
 }
 
 /** One line a batch that tells where it stands; nothing before there is one. */
 export function statusLines(view: TaskView, work: TaskWork): TemplateResult | typeof nothing {
-  const rows = work.contributions?.rows.filter((row) => row.status !== 'saved') ?? []
+  const rows = rowsOf(work)
   if (rows.length === 0) return nothing
   return html`<details class="batches small" part="batches" ?open=${work.host.state.name !== 'working'}>
     <summary>${view.term('yourBatches')} <span class="count">${rows.length}</span></summary>
     <ul role="list" aria-live="polite">${rows.slice(0, 50).map((row) => line(view, work, row))}</ul>
-  </details>`
+  </details>
+  ${work.claim.render(view)}`
 }

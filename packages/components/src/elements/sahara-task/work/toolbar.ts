@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
-import { duration } from '../../../internal/words.ts'
 import type { Work } from '../states.ts'
 import type { TaskView } from '../view.ts'
 import type { TaskWork } from './TaskWork.ts'
+import { timeLeft } from './timeLeft.ts'
 
 const icons = {
   previous: 'M10 3 5 8l5 5',
@@ -33,12 +33,6 @@ function tool(
   </button>`
 }
 
-/** Told only where the end of the work window gets near. */
-function timeLeft({ term, language }: TaskView, { expiresAt }: Work): string | undefined {
-  const seconds = expiresAt - Date.now() / 1000
-  return seconds > 0 && seconds < 900 ? term('timeLeft', duration(seconds, language)) : undefined
-}
-
 /** Moving about on one side, help on the other; a line below says that nothing is lost. */
 export function toolbar(work: TaskWork, view: TaskView, batch: Work): TemplateResult {
   const { term, send, open } = view
@@ -57,5 +51,6 @@ export function toolbar(work: TaskWork, view: TaskView, batch: Work): TemplateRe
       ${tool(view, 'report', () => open('report'), { key: '!' })}
       ${tool(view, 'shortcuts', () => open('keys'), { key: '?' })}
     </div>
-    <p class="saved bar muted"><span>${saved}</span><span>${timeLeft(view, batch) ?? nothing}</span></p>`
+    <p class="saved bar muted"><span>${saved}</span></p>
+    ${timeLeft(work, view)}`
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { html, type TemplateResult } from 'lit/html.js'
 import { message } from '../front/views.ts'
 import type { Trouble } from '../states.ts'
 import type { TaskView } from '../view.ts'
@@ -7,7 +7,7 @@ import { walletList } from './walletList.ts'
 
 /** What went wrong in a sentence, and one way on (plus the way back). */
 export function troubleView(work: TaskWork, view: TaskView, trouble: Trouble): TemplateResult {
-  const { term, send } = view
+  const { term } = view
   const { state } = work.host
   const back = html`<button @click=${work.cancel}>${term(state.name === 'sending' ? 'backToReview' : 'back')}</button>`
   if (trouble.name === 'WalletNotFoundError')
@@ -22,19 +22,14 @@ export function troubleView(work: TaskWork, view: TaskView, trouble: Trouble): T
       term('closedFull'),
       html`<button @click=${view.retry}>${term('tryAgain')}</button>`,
     )
-  // The batch itself is over: going back to its review would lead nowhere.
-  const lost = trouble.name === 'SeatExpired' && 'account' in state
-  const onward = lost ? () => send({ type: 'connected', account: state.account }) : work.again
   // Whatever is sent asks the wallet to switch first, so doing it again is switching.
   const label =
-    trouble.name === 'WrongChainError'
-      ? term('addNetwork', work.offer.chainName)
-      : term(lost ? 'lookAgain' : 'tryAgain')
+    trouble.name === 'WrongChainError' ? term('addNetwork', work.offer.chainName) : term('tryAgain')
   return html`<section class="middle trouble">
     <div role="alert"><h2 tabindex="-1">${term('trouble')[trouble.name] ?? (trouble.message || term('troubleOther'))}</h2></div>
     <div class="row">
-      <button class="primary" data-focus @click=${onward}>${label}</button>
-      ${lost ? nothing : back}
+      <button class="primary" data-focus @click=${work.again}>${label}</button>
+      ${back}
     </div>
   </section>`
 }

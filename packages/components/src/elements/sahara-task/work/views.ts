@@ -8,6 +8,7 @@ import type { TaskState, Work } from '../states.ts'
 import type { TaskView } from '../view.ts'
 import { commentField } from './commentField.ts'
 import type { TaskWork } from './TaskWork.ts'
+import { timeLeft } from './timeLeft.ts'
 import { toolbar } from './toolbar.ts'
 import { troubleView } from './troubleView.ts'
 import { walletList } from './walletList.ts'
@@ -38,8 +39,9 @@ function connecting(work: TaskWork, view: TaskView, state: In<'connecting'>): Te
   const { term } = view
   if (state.trouble) return troubleView(work, view, state.trouble)
   if (state.step === 'wallet') {
-    const name = work.wallets.find(({ id }) => id === state.wallet)?.name ?? ''
-    return waiting(work, view, term('askedTitle', name), term('askedText'), state.slow)
+    const name = work.wallets.find(({ id }) => id === state.wallet)?.name
+    const title = name ? term('askedTitle', name) : term('askedHost')
+    return waiting(work, view, title, term('askedText'), state.slow)
   }
   return html`<section class="middle">${walletList(work, view)}</section>`
 }
@@ -49,7 +51,9 @@ function seating(work: TaskWork, view: TaskView, state: In<'seating'>): Template
   if (state.trouble) return troubleView(work, view, state.trouble)
   if (state.step === 'chain') return waiting(work, view, term('drawTitle'), term('drawText'), false)
   const { stake, token } = work.offer
-  const text = html`${term('seatText')} ${stake ? term('seatStake', money(stake, token, language)) : nothing}`
+  const { deposit, confirmations } = work.quote ?? { deposit: 0n, confirmations: 1 }
+  const due = deposit < stake ? 'seatRefill' : 'seatStake'
+  const text = html`${term('seatText', confirmations)} ${deposit ? term(due, money(deposit, token, language)) : nothing}`
   return waiting(work, view, term(state.step === 'wallet' ? 'seatWallet' : 'seatTitle'), text, state.slow)
 }
 
@@ -108,6 +112,7 @@ function reviewing(work: TaskWork, view: TaskView, state: In<'reviewing'>): Temp
       })}
     </ol>
     <p class="muted small">${term('reviewSealed')}</p>
+    ${timeLeft(work, view)}
     <div class="actions">
       ${
         missing
@@ -127,6 +132,20 @@ function sending(work: TaskWork, view: TaskView, state: In<'sending'>): Template
     state.step === 'chain' ? term('status').sent : term(state.step === 'wallet' ? 'askedText' : 'sendingText')
   const title = term(state.step === 'wallet' ? 'seatWallet' : 'sendingTitle')
   return waiting(work, view, title, text, state.slow)
+}
+
+/** A deposit loses a tenth when its seat runs out. */
+const feeDivisor = 10n
+
+function expired({ offer }: TaskWork, { term, send, language }: TaskView): TemplateResult {
+  const fee = money(offer.stake / feeDivisor, offer.token, language)
+  return html`<section class="middle trouble">
+    <div role="alert"><h2 tabindex="-1">${term('expiredTitle')}</h2></div>
+    <p class="muted">${term('expiredText')} ${offer.stake ? term('expiredFee', fee) : nothing}</p>
+    <div class="row">
+      <button class="primary" data-focus @click=${() => send({ type: 'asked', wallet: undefined })}>${term('expiredNew')}</button>
+    </div>
+  </section>`
 }
 
 function finished({ term, send }: TaskView): TemplateResult {
@@ -157,6 +176,8 @@ export function renderWork(
       return reviewing(work, view, state)
     case 'sending':
       return sending(work, view, state)
+    case 'expired':
+      return expired(work, view)
     case 'finished':
       return finished(view)
     case 'elsewhere':

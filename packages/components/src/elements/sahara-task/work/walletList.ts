@@ -8,9 +8,13 @@ import type { TaskWork } from './TaskWork.ts'
 const walletHelp = 'https://ethereum.org/wallets/find-wallet/'
 
 /** One wallet: its icon is drawn in `<img>` and nowhere else, its name is only what it says of itself. */
-function option(work: TaskWork, { term }: TaskView, wallet: WalletOption): TemplateResult {
+function option(
+  { term }: TaskView,
+  wallet: WalletOption,
+  pick: (wallet: WalletOption) => void,
+): TemplateResult {
   return html`<li>
-    <button class="wallet" @click=${() => work.connect(wallet)}>
+    <button class="wallet" @click=${() => pick(wallet)}>
       ${wallet.icon.startsWith('data:image/') ? html`<img src=${wallet.icon} alt="" width="32" height="32" />` : nothing}
       <span class="grow"
         ><bdi>${wallet.name.slice(0, 40)}</bdi>
@@ -20,10 +24,26 @@ function option(work: TaskWork, { term }: TaskView, wallet: WalletOption): Templ
   </li>`
 }
 
+/** The wallets to pick from, as buttons. */
+export function walletOptions(
+  { wallets }: TaskWork,
+  view: TaskView,
+  pick: (wallet: WalletOption) => void,
+): TemplateResult {
+  return html`<ul class="wallets" role="list">
+    ${wallets.map((wallet) => option(view, wallet, pick))}
+  </ul>`
+}
+
 /** The wallets that announced themselves; none is preferred. New ones appear while one looks. */
 export function walletList(work: TaskWork, view: TaskView): TemplateResult {
   const { term } = view
   const back = html`<button @click=${work.cancel}>${term('back')}</button>`
+  if (work.wallets.length === 0 && !work.walletsLooked)
+    return html`<div class="pulse"></div>
+      <h2 tabindex="-1">${term('connectTitle')}</h2>
+      <p class="muted" role="status">${term('walletsLooking')}</p>
+      <div class="row">${back}</div>`
   if (work.wallets.length === 0)
     return message(
       term('noWalletTitle'),
@@ -32,8 +52,6 @@ export function walletList(work: TaskWork, view: TaskView): TemplateResult {
     )
   return html`<h2 tabindex="-1">${term('connectTitle')}</h2>
     <p class="muted">${term('connectText')}</p>
-    <ul class="wallets" role="list">
-      ${work.wallets.map((wallet) => option(work, view, wallet))}
-    </ul>
+    ${walletOptions(work, view, work.connect)}
     <div class="row">${back}</div>`
 }

@@ -38,6 +38,9 @@ export const workStyles = css`
     min-block-size: 1.5em;
     margin-block-start: calc(var(--_space) * -1);
   }
+  .time {
+    margin-block-start: calc(var(--_space) * -1);
+  }
   .note {
     display: flex;
     flex-wrap: wrap;
@@ -151,6 +154,17 @@ export const workStyles = css`
     min-inline-size: 5rem;
     font-weight: 600;
   }
+  .reason {
+    flex-basis: 100%;
+  }
+  .reason li {
+    display: list-item;
+    padding-block: 0;
+    border: none;
+  }
+  .differed {
+    font-weight: 600;
+  }
   .sum {
     margin-inline-start: auto;
   }
@@ -178,6 +192,13 @@ export const workStyles = css`
   .reopened meter,
   .void meter {
     visibility: hidden;
+  }
+  .claim {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space) calc(var(--_space) * 1.5);
+    padding-block-start: var(--_space);
   }
   @container (max-width: 30rem) {
     .tools .grow {
