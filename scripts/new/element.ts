@@ -41,7 +41,7 @@ test('behavior: without a campaign it is empty again', () => {
 
 const element = (tag: string) => `import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { SaharaElement } from '../../internal/SaharaElement.ts'
-import type { Properties } from '../../internal/UpdatingElement.ts'
+import type { Changed, Properties } from '../../internal/UpdatingElement.ts'
 import { hostStyles } from '../../styles/host.styles.ts'
 import { tokensStyles } from '../../styles/tokens.styles.ts'
 import { initialState, reduce, type State } from './machine.ts'
@@ -70,8 +70,8 @@ export class ${pascal(tag)} extends SaharaElement {
 
   #state: State = initialState
 
-  protected override willUpdate(): void {
-    super.willUpdate()
+  protected override willUpdate(changed: Changed): void {
+    super.willUpdate(changed)
     const { campaign } = this
     this.#state = reduce(this.#state, campaign ? { type: 'campaign-set', campaign } : { type: 'campaign-removed' })
     this.showStates(this.#state.kind)
