@@ -46,6 +46,18 @@ test('behavior: the table names the whole static closure of each element', () =>
   assert.ok(seen > 0, 'no import was recognized in the built modules')
 })
 
+test('behavior: a first visit is one file, which the other elements share and which defines none of them', () => {
+  const [first] = manifest.elements['sahara-task']?.imports ?? []
+  for (const [tag, element] of Object.entries(manifest.elements)) {
+    assert.ok(
+      element.imports.some(({ url }) => url === first?.url),
+      tag,
+    )
+    assert.ok(!read(first?.url ?? '').includes(`"${tag}",`), tag)
+  }
+  assert.equal(manifest.elements['sahara-task']?.imports.length, 1)
+})
+
 test('behavior: every script is reachable from the table, and the loader knows the hash of each element', () => {
   const { loader, worker, elements } = manifest
   const files = Object.values(elements).flatMap((element) => [element, ...element.imports, ...element.lazy])

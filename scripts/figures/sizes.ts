@@ -16,7 +16,7 @@ function named(name: string, bytes: Bytes): Record<string, Figure> {
   return Object.fromEntries(Object.entries(bytes).map(([unit, value]) => [`${name}.${unit}`, value]))
 }
 
-/** What script-tag users download: each element from the script tag to its first item, and all that may come later. */
+/** What script-tag users download: each element from the script tag on, what a first item takes, and all that may come later. */
 async function measureCdn(): Promise<Record<string, Figure>> {
   const outDir = mkdtempSync(join(tmpdir(), 'saharakit-cdn-'))
   try {
@@ -35,10 +35,12 @@ async function measureCdn(): Promise<Record<string, Figure>> {
     for (const [source, files] of task ? Object.entries(onDemand) : []) {
       const kind = /components\/src\/kinds\/([\w-]+)\//.exec(source)?.[1]
       if (!kind || !task) continue
-      const urls = new Map([loader, task, ...task.imports, ...files].map((file) => [file.url, file]))
+      const urls = new Map([task, ...task.imports, ...files].map((file) => [file.url, file]))
+      const scripts = [...urls.values()].map(read)
       Object.assign(
         figures,
-        named(`sahara-task to its first item, ${kind}`, weigh([...urls.values()].map(read))),
+        named(`sahara-task to its first item, ${kind}`, weigh(scripts)),
+        named(`sahara-task with loader to its first item, ${kind}`, weigh([read(loader), ...scripts])),
       )
     }
     return figures

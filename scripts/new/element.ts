@@ -39,8 +39,9 @@ test('behavior: without a campaign it is empty again', () => {
 })
 `
 
-const element = (tag: string) => `import { html, nothing, type TemplateResult } from 'lit'
+const element = (tag: string) => `import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { SaharaElement } from '../../internal/SaharaElement.ts'
+import type { Changed, Properties } from '../../internal/UpdatingElement.ts'
 import { hostStyles } from '../../styles/host.styles.ts'
 import { tokensStyles } from '../../styles/tokens.styles.ts'
 import { initialState, reduce, type State } from './machine.ts'
@@ -61,16 +62,16 @@ import { styles } from './styles.ts'
  * @cssstate ready - It has one.
  */
 export class ${pascal(tag)} extends SaharaElement {
-  static override properties = { ...SaharaElement.properties, campaign: { reflect: true } }
-  static override styles = [tokensStyles, hostStyles, styles]
+  static override readonly properties: Properties = { campaign: {} }
+  static override readonly styles = [tokensStyles, hostStyles, styles]
 
   /** Campaign it is about. */
   declare campaign: string | undefined
 
   #state: State = initialState
 
-  protected override willUpdate(): void {
-    super.willUpdate()
+  protected override willUpdate(changed: Changed): void {
+    super.willUpdate(changed)
     const { campaign } = this
     this.#state = reduce(this.#state, campaign ? { type: 'campaign-set', campaign } : { type: 'campaign-removed' })
     this.showStates(this.#state.kind)
@@ -82,7 +83,7 @@ export class ${pascal(tag)} extends SaharaElement {
 }
 `
 
-const styles = () => `import { css } from 'lit'
+const styles = () => `import { css } from '../../styles/css.ts'
 
 /** What this element adds to the styles that all share. */
 export const styles = css\`

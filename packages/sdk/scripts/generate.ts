@@ -2,7 +2,9 @@
  * Writes what the SDK takes from the contracts' ABIs:
  *
  *   src/abis/campaigns.generated.ts   one constant a function, so that a bundle holds only those it calls; events; errors
- *   src/lens/layouts.generated.ts     selectors and word layouts of the Lens, for the codec without viem
+ *   src/lens/campaigns.generated.ts   selector and word layout of a campaign in the Lens, for the codec without viem: a first
+ *                                     visit loads this and nothing else
+ *   src/lens/layouts.generated.ts     the same of everything else in the Lens
  *
  *   node scripts/generate.ts           writes
  *   node scripts/generate.ts --check   fails if what is there is not what would be written
@@ -75,9 +77,9 @@ function printType(components: readonly AbiParameter[], indent = ''): string {
   return `Readonly<{\n${fields.join('')}${indent}}>`
 }
 
-function printLayouts(): string {
+function printLayouts(wanted: (name: string) => boolean): string {
   const functions = (lensAbi as readonly { type: string }[]).filter(
-    (e): e is AbiFunction => e.type === 'function',
+    (e): e is AbiFunction => e.type === 'function' && wanted((e as AbiFunction).name),
   )
   const lines = functions.map((entry) => {
     const signature = toFunctionSignature(entry)
@@ -98,7 +100,8 @@ function printLayouts(): string {
 let stale = 0
 for (const [path, text] of [
   ['../src/abis/campaigns.generated.ts', printCampaigns()],
-  ['../src/lens/layouts.generated.ts', printLayouts()],
+  ['../src/lens/campaigns.generated.ts', printLayouts((name) => name === 'campaigns')],
+  ['../src/lens/layouts.generated.ts', printLayouts((name) => name !== 'campaigns')],
 ] as const) {
   const url = new URL(path, import.meta.url)
   if (!process.argv.includes('--check')) writeFileSync(url, text)

@@ -22,8 +22,3 @@ export function parseCampaignReference(text: string): CampaignReference {
     attribute: 'campaign',
   })
 }
-
-/** Writes a reference as the `campaign` attribute has it; the inverse of {@link parseCampaignReference}. */
-export function formatCampaignReference({ chainId, contract, campaignId }: CampaignReference): string {
-  return `eip155:${chainId}:${contract.toLowerCase()}:${campaignId}`
-}

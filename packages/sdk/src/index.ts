@@ -1,10 +1,11 @@
 /** Typed, tree-shakable actions for SaharaKit campaigns. @module */
 export * from './actions/index.ts'
 export { parseSecrets, stringifySecrets } from './campaign/secretsText.ts'
-export { formatCampaignReference, parseCampaignReference } from './campaignReference.ts'
+export { parseCampaignReference } from './campaignReference.ts'
 export { chainOf, saharaLocal, saharaMainnet, saharaTestnet } from './chains.ts'
 export { type CreateSaharaClientParameters, createSaharaClient } from './createSaharaClient.ts'
 export * from './errors/index.ts'
+export { formatCampaignReference } from './formatCampaignReference.ts'
 export * from './indexer/index.ts'
 export { type NodesTransportParameters, nodesTransport } from './rpc/nodesTransport.ts'
 export { type SaharaActions, type SaharaActionsParameters, saharaActions } from './saharaActions.ts'

@@ -6,6 +6,14 @@
  */
 import type { Address, ContributionStatus, Hex } from '@saharakit/sdk'
 import type { Finding } from '@saharakit/workers/protocol'
+import {
+  type SaharaErrorEvent,
+  SaharaFactEvent,
+  type SaharaItemEvent,
+  type SaharaReadyEvent,
+} from './firstEvents.ts'
+
+export { SaharaErrorEvent, SaharaItemEvent, SaharaReadyEvent } from './firstEvents.ts'
 
 /** A question to the page: `preventDefault()` and the element leaves it to you. */
 abstract class SaharaRequestEvent extends Event {
@@ -13,16 +21,6 @@ abstract class SaharaRequestEvent extends Event {
   readonly campaign: string
   constructor(type: string, campaign: string) {
     super(type, { bubbles: true, composed: true, cancelable: true })
-    this.campaign = campaign
-  }
-}
-
-/** A fact. */
-abstract class SaharaFactEvent extends Event {
-  /** CAIP-style id of the campaign; empty where the element has none. */
-  readonly campaign: string
-  constructor(type: string, campaign: string) {
-    super(type, { bubbles: true, composed: true })
     this.campaign = campaign
   }
 }
@@ -63,27 +61,6 @@ export class SaharaClaimEvent extends SaharaRequestEvent {
   constructor(campaign: string, account: Address) {
     super('sahara-claim', campaign)
     this.account = account
-  }
-}
-
-/** The campaign is read, its manifest verified and the first state drawn. */
-export class SaharaReadyEvent extends SaharaFactEvent {
-  constructor(campaign: string) {
-    super('sahara-ready', campaign)
-  }
-}
-
-/** An item is on screen: its bytes were verified and drawn, or it is shown as unusable. */
-export class SaharaItemEvent extends SaharaFactEvent {
-  /** Place in the batch or the practice round, from 0. */
-  readonly index: number
-  readonly practice: boolean
-  readonly usable: boolean
-  constructor(campaign: string, index: number, practice: boolean, usable: boolean) {
-    super('sahara-item', campaign)
-    this.index = index
-    this.practice = practice
-    this.usable = usable
   }
 }
 
@@ -139,15 +116,6 @@ export class SaharaEarningsClaimedEvent extends SaharaFactEvent {
     super('sahara-earnings-claimed', campaign)
     this.account = account
     this.hash = hash
-  }
-}
-
-/** Something failed. The element shows a short sentence; this carries the whole error. Branch on `error.name`. */
-export class SaharaErrorEvent extends SaharaFactEvent {
-  readonly error: Error
-  constructor(campaign: string, error: Error) {
-    super('sahara-error', campaign)
-    this.error = error
   }
 }
 

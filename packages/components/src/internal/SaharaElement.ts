@@ -1,12 +1,12 @@
-import { LocalizeController } from '@shoelace-style/localize'
-import { LitElement, type PropertyValues } from 'lit'
-import { SaharaErrorEvent } from '../events/events.ts'
+import { SaharaErrorEvent } from '../events/firstEvents.ts'
 import '../locales/en.ts'
 import { ensureLocale, spokenLanguage } from '../locales/ensureLocale.ts'
 import type { Terms } from '../locales/terms.ts'
+import { languageOf, speak, translate } from '../locales/translations.ts'
+import { type Changed, UpdatingElement } from './UpdatingElement.ts'
 import { version } from './version.ts'
 
-type Key = Exclude<keyof Terms, '$code' | '$name' | '$dir'> & string
+type Key = Exclude<keyof Terms, '$code' | '$name'> & string
 
 /** Looks a word up in the reader's language; where a locale lacks it, English stands in. */
 export type Term = <K extends Key>(
@@ -15,32 +15,45 @@ export type Term = <K extends Key>(
 ) => Terms[K] extends (...values: never[]) => infer Word ? Word : Terms[K]
 
 /** What all our elements share: words, custom states, and errors that are told once and whole. */
-export abstract class SaharaElement extends LitElement {
+export abstract class SaharaElement extends UpdatingElement {
   /** Version of the package this class came with. */
   static readonly version: string = version
 
-  static override properties = {
-    lang: { reflect: true },
-    dir: { reflect: true },
-    theme: { reflect: true },
+  protected readonly internals: ElementInternals = this.attachInternals()
+  #stopSpeaking: (() => void) | undefined
+
+  /** Word or sentence in the element's language. */
+  readonly term: Term = (key, ...values) => {
+    const word: unknown = translate(this.language, key)
+    return typeof word === 'function' ? word(...values) : word
   }
 
   /** `light` or `dark` where the element shall not follow the page's `color-scheme`. */
-  declare theme: string | undefined
+  get theme(): string | undefined {
+    return this.getAttribute('theme') ?? undefined
+  }
 
-  protected readonly internals: ElementInternals = this.attachInternals()
-  readonly #localize = new LocalizeController<Terms>(this)
-
-  /** Word or sentence in the element's language. */
-  readonly term: Term = (key, ...values) =>
-    (this.#localize.term as (key: Key, ...values: unknown[]) => never)(key, ...values)
+  set theme(theme: string | undefined) {
+    if (theme) this.setAttribute('theme', theme)
+    else this.removeAttribute('theme')
+  }
 
   /** Language that words and numbers are in. */
   get language(): string {
-    return spokenLanguage(this.#localize.lang())
+    return spokenLanguage(languageOf(this))
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.#stopSpeaking = speak(this)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#stopSpeaking?.()
+  }
+
+  protected override willUpdate(_changed: Changed): void {
     ensureLocale(this.language)
   }
 

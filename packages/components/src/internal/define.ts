@@ -8,7 +8,7 @@ export function define(tag: string, constructor: CustomElementConstructor & { ve
   if (!registry || present === constructor) return
   if (present) {
     console.warn(
-      `<${tag}> is already defined (version ${present.version ?? 'unknown'}); the copy of version ${constructor.version} stays unused. Load SaharaKit once a page.`,
+      `<${tag}> is already here, version ${present.version}; version ${constructor.version} stays unused. Load SaharaKit once a page.`,
     )
     return
   }

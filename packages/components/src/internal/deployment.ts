@@ -50,6 +50,16 @@ function readDeployments({ deployments, deploymentsFile }: SaharaSettings): Prom
   return file
 }
 
+/** What is wrong with the attribute `campaign`, line by line. */
+export const campaignFault = (...metaMessages: string[]): Error =>
+  createError('ConfigError', {
+    shortMessage: 'This task is not set up correctly. Please tell the owner of this page.',
+    metaMessages,
+    attribute: 'campaign',
+  })
+
+const source = 'Known chains come with the script from the CDN, or from <sahara-provider>.deployments.'
+
 /**
  * What is known of a chain, with what the page says in place of it.
  *
@@ -62,20 +72,15 @@ export async function findDeployment(
 ): Promise<Deployment> {
   const { chains } = await readDeployments(settings)
   const known = settings.client?.deployment ?? chains[chainId]
-  const fault = (line: string) =>
-    createError('ConfigError', {
-      shortMessage: 'This task is not set up correctly. Please tell the owner of this page.',
-      metaMessages: [
-        line,
-        'Known chains come with the script from the CDN, or from <sahara-provider>.deployments.',
-      ],
-      attribute: 'campaign',
-    })
   if (known?.chainId !== chainId)
-    throw fault(`campaign names chain ${chainId}; known are ${Object.keys(chains).join(', ') || 'none'}.`)
+    throw campaignFault(
+      `campaign names chain ${chainId}; known are ${Object.keys(chains).join(', ') || 'none'}.`,
+      source,
+    )
   if (known.contracts.Campaigns.toLowerCase() !== contract)
-    throw fault(
-      `campaign names the contract ${contract}; on chain ${chainId} only ${known.contracts.Campaigns} is known.`,
+    throw campaignFault(
+      `campaign names the contract ${contract}; known is ${known.contracts.Campaigns}.`,
+      source,
     )
   const { rpc, gateways, indexer } = settings
   return {

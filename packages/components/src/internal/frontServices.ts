@@ -1,8 +1,7 @@
 import type { Campaign, Deployment } from '@saharakit/sdk'
 import { fetchItemPart, fetchManifest, matchManifest } from '@saharakit/sdk/content'
-import { createError } from '@saharakit/sdk/errors'
 import { parseCampaignReference, readCampaign } from '@saharakit/sdk/lens'
-import { findDeployment } from './deployment.ts'
+import { campaignFault, findDeployment } from './deployment.ts'
 import type { ClosedReason } from './offer.ts'
 import type { TaskServices } from './services.ts'
 import type { SaharaSettings } from './settings.ts'
@@ -25,11 +24,8 @@ export function createFrontServices(settings: SaharaSettings): TaskServices {
       const source = { chainId, rpcUrls, lens: contracts.Lens }
       const campaign = await readCampaign({ source, campaignId, signal })
       if (!campaign)
-        throw createError('ConfigError', {
-          shortMessage: 'This task does not exist. Please tell the owner of this page.',
-          metaMessages: [`campaign="${attribute}": the contract has no campaign ${campaignId}.`],
-          attribute: 'campaign',
-        })
+        if (!campaign)
+          throw campaignFault(`campaign="${attribute}": the contract has no campaign ${campaignId}.`)
       const { manifestHash } = campaign
       const manifest = matchManifest(
         await fetchManifest({ gateways: gateways(), manifestHash, signal }),

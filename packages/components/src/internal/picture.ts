@@ -1,33 +1,22 @@
-import { nothing } from 'lit'
-import { Directive, directive, type ElementPart, type PartInfo, PartType } from 'lit/directive.js'
+const canvases = new WeakMap<ImageBitmap, HTMLCanvasElement>()
 
 /**
- * `<canvas ${picture(bitmap)}>` draws the bitmap at its own size; CSS fits it. Pictures reach the page only like this:
- * no address, no `img-src`, nothing that could run.
+ * The bitmap on a canvas of its own size, for a template to hold; CSS fits it. Pictures reach the page only like this: no
+ * address, no `img-src`, nothing that could run.
+ *
+ * @param name What is said of it to those who don't see it; without one it is decoration.
  */
-class PictureDirective extends Directive {
-  #drawn: ImageBitmap | undefined
-
-  constructor(info: PartInfo) {
-    super(info)
-    if (info.type !== PartType.ELEMENT) throw new TypeError('picture() belongs on a <canvas>.')
+export function picture(bitmap: ImageBitmap, name?: string): HTMLCanvasElement {
+  let canvas = canvases.get(bitmap)
+  if (!canvas) {
+    canvas = document.createElement('canvas')
+    canvas.width = bitmap.width
+    canvas.height = bitmap.height
+    canvas.getContext('2d')?.drawImage(bitmap, 0, 0)
+    canvases.set(bitmap, canvas)
   }
-
-  render(_bitmap: ImageBitmap): typeof nothing {
-    return nothing
-  }
-
-  override update(part: ElementPart, [bitmap]: [ImageBitmap]): typeof nothing {
-    if (bitmap !== this.#drawn) {
-      this.#drawn = bitmap
-      const canvas = part.element as HTMLCanvasElement
-      canvas.width = bitmap.width
-      canvas.height = bitmap.height
-      canvas.getContext('2d')?.drawImage(bitmap, 0, 0)
-    }
-    return nothing
-  }
+  canvas.role = name ? 'img' : null
+  canvas.ariaLabel = name ?? null
+  canvas.ariaHidden = name ? null : 'true'
+  return canvas
 }
-
-/** See {@link PictureDirective}. */
-export const picture = directive(PictureDirective)

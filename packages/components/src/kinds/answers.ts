@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { ItemView } from './kind.ts'
 
 /** How one answer stands: chosen, and in practice right or wrong. Never by color alone: marks and words say it, too. */
@@ -15,7 +15,7 @@ export const mark = (kind: 'right' | 'wrong'): TemplateResult =>
   html`<svg class="mark" viewBox="0 0 16 16" aria-hidden="true"><path d=${marks[kind]} /></svg>`
 
 /** One answer as a radio. Only one of the group is in the tab order; arrows move between them. */
-export function answer(view: ItemView, label: number, inside?: TemplateResult): TemplateResult {
+export function answer(view: ItemView, label: number, inside?: unknown): TemplateResult {
   const choice = view.choices[label]
   const kind = standing(view, label)
   const focusable = label === (view.chosen ?? 0)

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { choicesOf, commandKeys, labelForKey } from './choiceKeys.ts'
+import { choicesOf, commandKeys } from './choiceKeys.ts'
+import { labelForKey } from './labelForKey.ts'
 
 const keysOf = (wishes: readonly (string | undefined)[]) =>
   choicesOf(wishes.map((key, index) => ({ id: `${index}`, label: `${index}`, ...(key && { key }) })))

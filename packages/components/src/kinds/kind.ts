@@ -1,8 +1,9 @@
 import type { Manifest } from '@saharakit/sdk'
 import type { FindingCode } from '@saharakit/workers/protocol'
-import type { CSSResult, TemplateResult } from 'lit'
+import type { TemplateResult } from 'lit/html.js'
 import type { PartContent } from '../internal/itemContent.ts'
 import type { Term } from '../internal/SaharaElement.ts'
+import type { Style } from '../styles/css.ts'
 
 /** One possible answer; its place in the list is the label that goes on chain. */
 export type Choice = Readonly<{
@@ -36,7 +37,7 @@ export type ItemView = Readonly<{
 /** A kind of task: one folder under `kinds/` and one line in `kinds/registry.ts`. */
 export type Kind = Readonly<{
   /** Added to the element's styles when the kind is first drawn. */
-  styles: CSSResult
+  styles: Style
   /** The answers that a manifest offers. */
   choices: (manifest: Manifest) => readonly Choice[]
   /** Draws one item and its answers. Answers are `[role=radio]` inside one `[role=radiogroup]`. */

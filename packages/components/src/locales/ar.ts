@@ -1,5 +1,5 @@
-import { registerTranslation } from '@shoelace-style/localize'
 import type { Terms } from './terms.ts'
+import { registerTranslation } from './translations.ts'
 
 /** Arabic. Counts stand after a colon, so that no word has to agree with a number. */
 const ar: Terms = {

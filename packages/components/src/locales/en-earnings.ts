@@ -1,5 +1,5 @@
-import { registerTranslation } from '@shoelace-style/localize'
 import type { EarningsTerms } from './terms.ts'
+import { registerTranslation } from './translations.ts'
 
 const en: EarningsTerms = {
   $code: 'en',

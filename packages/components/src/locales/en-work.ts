@@ -1,10 +1,11 @@
-import { registerTranslation } from '@shoelace-style/localize'
 import type { WorkTerms } from './terms.ts'
+import { registerTranslation } from './translations.ts'
 
 const en: WorkTerms = {
   $code: 'en',
   $name: 'English',
   $dir: 'ltr',
+  instructions: 'Instructions',
   back: 'Back',
   connectTitle: 'Choose your wallet',
   connectText: 'It holds what you earn and signs what you send. You will be asked before anything happens.',

@@ -1,5 +1,5 @@
-import { registerTranslation } from '@shoelace-style/localize'
 import type { FrontTerms } from './terms.ts'
+import { registerTranslation } from './translations.ts'
 
 const en: FrontTerms = {
   $code: 'en',
@@ -26,27 +26,13 @@ const en: FrontTerms = {
   practiceFree: 'Practice is free and needs no wallet.',
   examText: (share) => `Practice is also the entry test: ${share} right opens the paid work.`,
   start: 'Start paid work',
-  instructions: 'Instructions',
   practiceAt: (at, total) => `Practice ${at} of ${total}`,
-  right: 'Right.',
-  notQuite: (answer) => `Not quite. The answer is ${answer}.`,
-  next: 'Next',
-  finishPractice: 'Finish practice',
   leave: 'Leave',
-  practiced: (right, total) => `${right} of ${total} right`,
-  passedText: 'You know how it works. From here on every batch is paid.',
-  practicedText: 'That was practice. From here on every batch is paid.',
-  failedText: (share) =>
-    `Paid work opens at ${share}. Read the reasons once more and try again; nothing is lost.`,
   picture: (at) => `Picture to judge, item ${at}`,
   itemText: 'Text to judge',
   itemLoading: 'Loading…',
   itemUnusable: 'This item can’t be shown',
   itemUnusableText: 'Its file is missing, damaged or not what was promised. Your pay does not suffer.',
-  closedTitle: 'No work here right now',
-  closedCanceled: 'The requester has stopped this task. Batches already taken keep their pay.',
-  closedOver: 'This task has ended. Thank you for coming by.',
-  closedFull: 'All batches are taken at the moment. A batch that somebody gives back opens again here.',
   failedTitle: 'The task can’t be shown',
   failedConfig: 'This page has not set the task up correctly. Please tell its owner.',
   failedContent: 'The task’s files could not be loaded or are not what was promised.',

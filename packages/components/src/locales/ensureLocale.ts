@@ -5,9 +5,6 @@ const locales: Readonly<Record<string, () => Promise<unknown>>> = {
 
 const asked = new Set<string>()
 
-/** Languages that are written from right to left. */
-const rightToLeft = new Set(['ar', 'fa', 'he', 'ur'])
-
 /** Loads the words of `lang` once; elements draw again by themselves when they arrive. */
 export function ensureLocale(lang: string): void {
   const base = lang.slice(0, 2).toLowerCase()
@@ -20,9 +17,3 @@ export function ensureLocale(lang: string): void {
 /** `lang` if we have its words, else English: numbers and lengths of time stand inside sentences and go with them. */
 export const spokenLanguage = (lang: string): string =>
   /^en/i.test(lang) || locales[lang.slice(0, 2).toLowerCase()] ? lang : 'en'
-
-/** Direction of our words in `lang`: that of the language if we have its words, else that of English. */
-export const directionOf = (lang: string): 'ltr' | 'rtl' => {
-  const base = lang.slice(0, 2).toLowerCase()
-  return locales[base] && rightToLeft.has(base) ? 'rtl' : 'ltr'
-}

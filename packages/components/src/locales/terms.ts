@@ -1,6 +1,7 @@
-import type { Translation } from '@shoelace-style/localize'
+/** What every part of a language says of itself. */
+export type Translation = Readonly<{ $code: string; $name: string; $dir: 'ltr' | 'rtl' }>
 
-/** Words needed before the first item is answered; they travel with the element. */
+/** Words needed up to the first item; they travel with the element. */
 export interface FrontTerms extends Translation {
   loading: string
   // Before anything is asked
@@ -21,18 +22,9 @@ export interface FrontTerms extends Translation {
   practiceFree: string
   examText: (share: string) => string
   start: string
-  instructions: string
   // Practice
   practiceAt: (at: number, total: number) => string
-  right: string
-  notQuite: (answer: string) => string
-  next: string
-  finishPractice: string
   leave: string
-  practiced: (right: number, total: number) => string
-  passedText: string
-  practicedText: string
-  failedText: (share: string) => string
   // Items
   picture: (at: number) => string
   itemText: string
@@ -40,10 +32,6 @@ export interface FrontTerms extends Translation {
   itemUnusable: string
   itemUnusableText: string
   // Closed and failed
-  closedTitle: string
-  closedCanceled: string
-  closedOver: string
-  closedFull: string
   failedTitle: string
   failedConfig: string
   failedContent: string
@@ -52,8 +40,25 @@ export interface FrontTerms extends Translation {
   tryAgain: string
 }
 
+/** Words for what follows the first item; they come while the terms are read. */
+export interface LaterTerms extends Translation {
+  right: string
+  notQuite: (answer: string) => string
+  next: string
+  finishPractice: string
+  practiced: (right: number, total: number) => string
+  passedText: string
+  practicedText: string
+  failedText: (share: string) => string
+  closedTitle: string
+  closedCanceled: string
+  closedOver: string
+  closedFull: string
+}
+
 /** Words for paid work; they come with the work chunk. */
 export interface WorkTerms extends Translation {
+  instructions: string
   back: string
   // Wallet
   connectTitle: string
@@ -207,4 +212,4 @@ export type StatusWord =
 export type ReasonWord = 'broken' | 'unreadable' | 'none-fits' | 'offensive' | 'private' | 'other'
 
 /** Every word of ours. */
-export type Terms = FrontTerms & WorkTerms & EarningsTerms
+export type Terms = FrontTerms & LaterTerms & WorkTerms & EarningsTerms

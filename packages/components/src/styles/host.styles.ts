@@ -1,6 +1,6 @@
-import { css } from 'lit'
+import { css } from './css.ts'
 
-/** What every element of ours shares: the box that keeps its place, the page's font, buttons, focus and headings. */
+/** What every element of ours shares from its first paint on: the box that keeps its place, the page's font, buttons, focus and headings. */
 export const hostStyles = css`
   :host {
     display: block;
@@ -50,16 +50,10 @@ export const hostStyles = css`
   h2,
   h3,
   p,
-  ul,
-  ol,
   dl,
   dd {
     margin: 0;
     padding: 0;
-  }
-  ul,
-  ol {
-    list-style: none;
   }
   h2 {
     font-size: 1.25em;
@@ -80,11 +74,6 @@ export const hostStyles = css`
   .small {
     font-size: 0.875em;
   }
-  .stack {
-    display: flex;
-    flex-direction: column;
-    gap: var(--_space);
-  }
   .row {
     display: flex;
     flex-wrap: wrap;
@@ -93,14 +82,6 @@ export const hostStyles = css`
   }
   .grow {
     flex: 1;
-  }
-  .sr {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   button {
     display: inline-flex;
@@ -139,26 +120,12 @@ export const hostStyles = css`
     padding-inline: 0.6em;
     font-weight: 500;
   }
-  button[disabled] {
-    cursor: default;
-    color: var(--_muted);
-    border-color: var(--_line);
-    background: transparent;
-  }
-  button.quiet[disabled] {
-    border-color: transparent;
-    color: color-mix(in srgb, currentColor 60%, transparent);
-  }
   :focus-visible {
     outline: 2px solid currentColor;
     outline-offset: 2px;
   }
   button.primary:focus-visible {
     outline-color: var(--_accent);
-  }
-  a {
-    color: inherit;
-    text-underline-offset: 0.18em;
   }
   @media (forced-colors: active) {
     button.primary {

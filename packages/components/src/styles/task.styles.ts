@@ -1,4 +1,4 @@
-import { css } from 'lit'
+import { css } from './css.ts'
 
 /** What `<sahara-task>` needs up to the first item. The rest comes with the work. */
 export const taskStyles = css`
@@ -138,9 +138,6 @@ export const taskStyles = css`
       background: Canvas;
       forced-color-adjust: none;
     }
-    .answer:is(.chosen, .right) {
-      outline: 2px solid Highlight;
-    }
   }
   .task {
     display: flex;
@@ -165,32 +162,10 @@ export const taskStyles = css`
     justify-content: flex-start;
     text-align: start;
   }
-  .answer.chosen,
-  .answer.right {
-    border-color: var(--_accent);
-    background: var(--_tint);
-    box-shadow: inset 0 0 0 1px var(--_accent);
-  }
-  .answer.wrong {
-    border-style: dashed;
-  }
-  .answer[aria-disabled] {
-    cursor: default;
-  }
   .hint {
     display: block;
     font-weight: 400;
     color: var(--_muted);
-  }
-  .mark {
-    flex: none;
-    inline-size: 1em;
-    block-size: 1em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
   kbd {
     flex: none;

@@ -1,4 +1,4 @@
-import { css } from 'lit'
+import { css } from './css.ts'
 
 /**
  * The public tokens (`--sahara-*`) and what follows from them. Text, lines and quiet fills come from the page's own
@@ -8,8 +8,6 @@ export const tokensStyles = css`
   :host {
     --_accent: var(--sahara-color-accent, light-dark(#0b6a63, #5fd0c2));
     --_on-accent: var(--sahara-color-on-accent, light-dark(#ffffff, #04211e));
-    --_good: var(--sahara-color-good, light-dark(#1a6e2e, #7ddc92));
-    --_caution: var(--sahara-color-caution, light-dark(#8a4b00, #f2b866));
     --_muted: color-mix(in srgb, currentColor 78%, transparent);
     --_line: color-mix(in srgb, currentColor 18%, transparent);
     --_edge: color-mix(in srgb, currentColor 52%, transparent);
@@ -35,8 +33,6 @@ export const tokensStyles = css`
     :host {
       --_accent: Highlight;
       --_on-accent: HighlightText;
-      --_good: CanvasText;
-      --_caution: CanvasText;
       --_muted: CanvasText;
       --_line: CanvasText;
       --_edge: ButtonBorder;

@@ -1,5 +1,6 @@
 import type { CheckReport, CheckRequest, CheckRunner, Finding, ImageLimits } from '@saharakit/workers/host'
-import { createError, isSaharaError, SaharaError, type SaharaErrorOf } from '../errors/SaharaError.ts'
+import { isSaharaError } from '../errors/isSaharaError.ts'
+import { createError, SaharaError, type SaharaErrorOf } from '../errors/SaharaError.ts'
 import type { ItemInput } from '../types/build.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { CallOptions } from '../types/options.ts'

@@ -7,7 +7,7 @@ import {
   sliceHex,
   zeroAddress,
 } from 'viem'
-import { isSaharaError } from '../errors/SaharaError.ts'
+import { isSaharaError } from '../errors/isSaharaError.ts'
 import type { ReadErrorType } from '../errors/types.ts'
 import { call } from '../rpc/call.ts'
 import type { SaharaClient } from '../types/client.ts'

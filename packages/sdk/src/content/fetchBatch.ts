@@ -1,11 +1,11 @@
 import type { Hex } from '../types/ids.ts'
 import type { Batch } from '../types/manifest.ts'
+import { batchShape } from './batchShape.ts'
 import { contentInvalid } from './errors.ts'
 import { type ContentSource, fetchVerified } from './fetchVerified.ts'
 import { BATCH_LIMIT, INDEX_FANOUT } from './limits.ts'
 import { parseJson } from './parseJson.ts'
 import { toHex } from './sha256.ts'
-import { batchShape } from './shapes.ts'
 
 /** Parameters of {@link fetchBatch}. */
 export type FetchBatchParameters = ContentSource &

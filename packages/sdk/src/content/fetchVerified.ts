@@ -64,8 +64,7 @@ export async function fetchVerified(parameters: FetchVerifiedParameters): Promis
 
 /** The body, or undefined if it is longer than `limit`. */
 async function readUpTo(response: Response, limit: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  if (Number(response.headers.get('content-length')) > limit) return void response.body?.cancel()
-  const chunks: Uint8Array[] = []
+  const chunks: Uint8Array<ArrayBuffer>[] = []
   let length = 0
   const reader = response.body?.getReader()
   for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
@@ -73,11 +72,5 @@ async function readUpTo(response: Response, limit: number): Promise<Uint8Array<A
     if (length > limit) return void reader?.cancel()
     chunks.push(chunk.value)
   }
-  const bytes = new Uint8Array(length)
-  let offset = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset)
-    offset += chunk.length
-  }
-  return bytes
+  return new Uint8Array(await new Blob(chunks).arrayBuffer())
 }

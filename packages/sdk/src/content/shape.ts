@@ -8,53 +8,49 @@ export type Shape = (value: unknown, path: string) => Fault | undefined
 /** Where a document is wrong, and what should be there. */
 export type Fault = Readonly<{ path: string; expected: string }>
 
-const fault = (path: string, expected: string): Fault => ({ path, expected })
+const must = (holds: boolean, path: string, expected: string): Fault | undefined =>
+  holds ? undefined : { path, expected }
 
 /** A string of `least` to `most` characters that matches `pattern`. */
 export function text(most: number, least = 0, pattern = /^/): Shape {
-  return (value, path) =>
+  const fits = (value: unknown) =>
     typeof value === 'string' && value.length >= least && value.length <= most && pattern.test(value)
-      ? undefined
-      : fault(path, `${least} to ${most} characters of text`)
+  return (value, path) => must(fits(value), path, `${least} to ${most} characters of text`)
 }
 
 /** A number from `least` to `most`, whole unless `fraction`. */
 export function count(least: number, most: number, fraction = false): Shape {
-  return (value, path) =>
+  const fits = (value: unknown) =>
     typeof value === 'number' && value >= least && value <= most && (fraction || Number.isInteger(value))
-      ? undefined
-      : fault(path, `a number from ${least} to ${most}`)
+  return (value, path) => must(fits(value), path, `a number from ${least} to ${most}`)
 }
 
 /** One of these very values. */
 export function oneOf(...values: readonly unknown[]): Shape {
-  return (value, path) => (values.includes(value) ? undefined : fault(path, `one of ${values.join(', ')}`))
+  return (value, path) => must(values.includes(value), path, `one of ${values.join(', ')}`)
 }
 
 /** A list of `least` to `most` entries of one shape. */
 export function list(entry: Shape, least: number, most: number): Shape {
-  return (value, path) => {
-    if (!Array.isArray(value) || value.length < least || value.length > most)
-      return fault(path, `a list of ${least} to ${most} entries`)
-    return first(value, (each, index) => entry(each, `${path}[${index}]`))
-  }
+  return (value, path) =>
+    Array.isArray(value) && value.length >= least && value.length <= most
+      ? first(value, (each, index) => entry(each, `${path}[${index}]`))
+      : { path, expected: `a list of ${least} to ${most} entries` }
 }
 
 /** An object with exactly these fields; `optional` ones may be absent. */
 export function fields(required: Record<string, Shape>, optional: Record<string, Shape> = {}): Shape {
+  // Without a prototype: a stranger's `constructor` is no field of ours.
+  const shapes: Record<string, Shape> = Object.assign(Object.create(null), required, optional)
   return (value, path) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return fault(path, 'an object')
+    if (typeof value !== 'object' || !value || Array.isArray(value)) return { path, expected: 'an object' }
     const at = (key: string) => (path ? `${path}.${key}` : key)
-    const missing = Object.keys(required).find((key) => !Object.hasOwn(value, key))
-    if (missing) return fault(at(missing), 'a value')
-    return first(Object.entries(value), ([key, entry]) => {
-      const shape = Object.hasOwn(required, key)
-        ? required[key]
-        : Object.hasOwn(optional, key)
-          ? optional[key]
-          : undefined
-      return shape ? shape(entry, at(key)) : fault(at(key), 'no such field')
-    })
+    return (
+      first(Object.keys(required), (key) => must(Object.hasOwn(value, key), at(key), 'a value')) ??
+      first(Object.entries(value), ([key, entry]) =>
+        shapes[key] ? shapes[key](entry, at(key)) : { path: at(key), expected: 'no such field' },
+      )
+    )
   }
 }
 

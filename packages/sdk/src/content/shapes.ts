@@ -7,10 +7,8 @@ const part = fields({
   size: count(0, Number.MAX_SAFE_INTEGER),
 })
 
-const item = fields({ parts: list(part, 1, 4) }, { prompt: text(1_000) })
-
-/** Shape of a batch block; `fewest` items at least. */
-export const batchShape: Shape = fields({ batch: count(0, 3_839), items: list(item, 1, 20) })
+/** Shape of an item, in a batch or as an example. */
+export const item: Shape = fields({ parts: list(part, 1, 4) }, { prompt: text(1_000) })
 
 /** Shape of the manifest, version 1. */
 export const manifestShape: Shape = fields(

@@ -40,8 +40,6 @@ export type SaharaErrorOf<Name extends SaharaErrorName> = Name extends SaharaErr
 // A loop of causes must end.
 const MAX_CAUSES = 8
 
-const common = new Set(['name', 'shortMessage', 'metaMessages', 'details', 'docsPath', 'retryable', 'cause'])
-
 /**
  * The one error class of the SDK. Make it with {@link createError}, tell it apart with {@link isSaharaError}.
  *
@@ -70,7 +68,7 @@ export class SaharaError extends Error {
     let error: unknown = this
     for (let depth = 0; depth < MAX_CAUSES && error !== undefined; depth++) {
       if (matches(error)) return error
-      error = error instanceof Error || isShape(error) ? (error as { cause?: unknown }).cause : undefined
+      error = (Object(error) as { cause?: unknown }).cause
     }
     return undefined
   }
@@ -81,15 +79,11 @@ export class SaharaError extends Error {
   }
 
   /** The error again from its plain data. Foreign names are kept. */
-  static fromJSON(shape: SaharaErrorShape): SaharaError {
-    return new SaharaError(shape.name as SaharaErrorName, {
-      ...shape.fields,
-      shortMessage: shape.shortMessage,
-      metaMessages: shape.metaMessages,
-      retryable: shape.retryable,
-      ...(shape.details === undefined ? {} : { details: shape.details }),
-      ...(shape.docsPath === undefined ? {} : { docsPath: shape.docsPath }),
-      ...(shape.cause === undefined ? {} : { cause: SaharaError.fromJSON(shape.cause) }),
+  static fromJSON({ name, cause, fields, ...common }: SaharaErrorShape): SaharaError {
+    return new SaharaError(name as SaharaErrorName, {
+      ...fields,
+      ...common,
+      ...(cause && { cause: SaharaError.fromJSON(cause) }),
     })
   }
 }
@@ -100,20 +94,6 @@ export function createError<Name extends SaharaErrorName>(
   parameters: SaharaErrorParameters<Name>,
 ): SaharaErrorOf<Name> {
   return new SaharaError(name, parameters) as unknown as SaharaErrorOf<Name>
-}
-
-/**
- * Whether a thrown value is an error of the SDK, of this name if one is given. Goes by shape: it also knows errors of
- * another copy of the SDK on the same page.
- *
- * @example
- * if (isSaharaError(error, 'ConfigError')) console.warn(error.attribute)
- */
-export function isSaharaError<Name extends SaharaErrorName = SaharaErrorName>(
-  thrown: unknown,
-  name?: Name,
-): thrown is SaharaErrorOf<Name> {
-  return thrown instanceof Error && isShape(thrown) && (name === undefined || thrown.name === name)
 }
 
 /** Turns whatever was thrown into plain data, causes included (at most 8 deep). */
@@ -128,27 +108,21 @@ export function toErrorShape(thrown: unknown, depth = MAX_CAUSES): SaharaErrorSh
       retryable: false,
     }
   }
-  const fields = Object.fromEntries(Object.entries(thrown).filter(([key]) => !common.has(key)))
+  const { name, shortMessage, metaMessages, details, docsPath, retryable, cause, ...fields } = thrown
   return {
-    name: thrown.name,
-    shortMessage: thrown.shortMessage,
-    metaMessages: [...thrown.metaMessages],
-    ...(thrown.details === undefined ? {} : { details: thrown.details }),
-    ...(thrown.docsPath === undefined ? {} : { docsPath: thrown.docsPath }),
-    retryable: thrown.retryable,
-    ...(thrown.cause === undefined || depth === 0 ? {} : { cause: toErrorShape(thrown.cause, depth - 1) }),
+    name,
+    shortMessage,
+    metaMessages: [...metaMessages],
+    ...(details === undefined ? {} : { details }),
+    ...(docsPath === undefined ? {} : { docsPath }),
+    retryable,
+    ...(cause === undefined || depth === 0 ? {} : { cause: toErrorShape(cause, depth - 1) }),
     ...(Object.keys(fields).length === 0 ? {} : { fields }),
   }
 }
 
-function isShape(value: unknown): value is SaharaErrorShape {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'shortMessage' in value &&
-    typeof value.shortMessage === 'string' &&
-    'metaMessages' in value &&
-    Array.isArray(value.metaMessages) &&
-    'retryable' in value
-  )
+/** Whether it has the fields of our errors. */
+export function isShape(value: unknown): value is SaharaErrorShape {
+  const { shortMessage, metaMessages, retryable } = Object(value)
+  return typeof shortMessage === 'string' && Array.isArray(metaMessages) && retryable !== undefined
 }

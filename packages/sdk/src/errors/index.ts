@@ -1,9 +1,9 @@
 /** Errors of the SDK: one class, told apart by name. @module */
 export { contractSentence, contractSentences } from './contractSentences.ts'
+export { isSaharaError } from './isSaharaError.ts'
 export type * from './names.ts'
 export {
   createError,
-  isSaharaError,
   SaharaError,
   type SaharaErrorOf,
   type SaharaErrorParameters,

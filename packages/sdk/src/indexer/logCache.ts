@@ -1,4 +1,4 @@
-import { formatCampaignReference } from '../campaignReference.ts'
+import { formatCampaignReference } from '../formatCampaignReference.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { Hex } from '../types/ids.ts'
 import type { ChainEvent } from './tables.ts'

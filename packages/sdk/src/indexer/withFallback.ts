@@ -1,4 +1,4 @@
-import { isSaharaError } from '../errors/SaharaError.ts'
+import { isSaharaError } from '../errors/isSaharaError.ts'
 import { indexerUnavailable } from './errors.ts'
 import type { Indexer, Page } from './Indexer.ts'
 

@@ -14,7 +14,7 @@ const readers: Readonly<Record<string, (word: string) => unknown>> = {
 }
 
 /**
- * Reads an array of structs of fixed size. `layout` names each word and its kind, see `layouts.generated.ts`; a name
+ * Reads an array of structs of fixed size. `layout` names each word and its kind, see `campaigns.generated.ts`; a name
  * with a dot is a field of a struct inside.
  *
  * @param rows How many rows were asked for; undefined if the answer decides.

@@ -4,9 +4,10 @@ import { lensAbi } from '@saharakit/contracts/abi'
 import { decodeFunctionResult, encodeFunctionResult, type Hex } from 'viem'
 import { type Network, startNetwork } from '../../test/network.ts'
 import { startChaosProxy } from '../testing/node.ts'
+import { campaignsLayout } from './campaigns.generated.ts'
 import { decodeRows } from './decodeRows.ts'
 import { type LensSource, parseCampaignReference, readCampaign } from './index.ts'
-import { campaignsLayout, epochsLayout, seatsLayout, workerLayout } from './layouts.generated.ts'
+import { epochsLayout, seatsLayout, workerLayout } from './layouts.generated.ts'
 
 let network: Network
 before(async () => {

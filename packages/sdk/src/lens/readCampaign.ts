@@ -2,8 +2,8 @@ import type { Campaign } from '../types/campaign.ts'
 import type { CallOptions } from '../types/options.ts'
 import { untilAborted } from '../untilAborted.ts'
 import { callLens, type LensSource } from './callLens.ts'
+import { type CampaignsRow, campaignsLayout, campaignsSelector } from './campaigns.generated.ts'
 import { decodeRows, encodeWords } from './decodeRows.ts'
-import { type CampaignsRow, campaignsLayout, campaignsSelector } from './layouts.generated.ts'
 import { toCampaign } from './toCampaign.ts'
 
 /** Parameters of {@link readCampaign}. */

@@ -1,5 +1,5 @@
 import type { Campaign } from '../types/campaign.ts'
-import type { CampaignsRow } from './layouts.generated.ts'
+import type { CampaignsRow } from './campaigns.generated.ts'
 
 /** A row of the Lens as a campaign; undefined where there is none. */
 export function toCampaign({ exists, ...campaign }: CampaignsRow): Campaign | undefined {

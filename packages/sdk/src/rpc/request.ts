@@ -1,4 +1,4 @@
-import { isSaharaError } from '../errors/SaharaError.ts'
+import { isSaharaError } from '../errors/isSaharaError.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { Hex } from '../types/ids.ts'
 import { untilAborted } from '../untilAborted.ts'

@@ -1,5 +1,5 @@
 import type { Chain } from 'viem'
-import { isSaharaError } from '../errors/SaharaError.ts'
+import { isSaharaError } from '../errors/isSaharaError.ts'
 import { wrongChain } from './errors.ts'
 import { askWallet } from './getWallet.ts'
 import type { Eip1193Provider } from './Wallet.ts'

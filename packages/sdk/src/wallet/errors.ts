@@ -1,4 +1,5 @@
-import { createError, isSaharaError, type SaharaError } from '../errors/SaharaError.ts'
+import { isSaharaError } from '../errors/isSaharaError.ts'
+import { createError, type SaharaError } from '../errors/SaharaError.ts'
 
 /** Milliseconds that a person has to answer the wallet. */
 export const WALLET_DEADLINE = 120_000

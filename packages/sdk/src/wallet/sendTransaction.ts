@@ -1,4 +1,4 @@
-import { isSaharaError } from '../errors/SaharaError.ts'
+import { isSaharaError } from '../errors/isSaharaError.ts'
 import { call } from '../rpc/call.ts'
 import { revertDataOf } from '../rpc/request.ts'
 import type { SaharaClient } from '../types/client.ts'

@@ -1,4 +1,4 @@
-import { css } from 'lit'
+import { css } from '../../styles/css.ts'
 
 /** Money first, machinery small. */
 export const earningsStyles = css`

@@ -1,14 +1,15 @@
 import type { Address, Hex } from '@saharakit/sdk'
-import type { TemplateResult } from 'lit'
-import { html } from 'lit'
+import type { TemplateResult } from 'lit/html.js'
+import { html } from 'lit/html.js'
 import { SaharaClaimEvent, SaharaConnectEvent, SaharaEarningsClaimedEvent } from '../../events/events.ts'
 import { SaharaElement } from '../../internal/SaharaElement.ts'
 import type { TransactionStep, WalletOption } from '../../internal/services.ts'
 import { type SaharaSettings, watchSettings } from '../../internal/settings.ts'
+import type { Changed, Properties } from '../../internal/UpdatingElement.ts'
 import '../../locales/en-earnings.ts'
 import '../../locales/en-work.ts'
-import { directionOf } from '../../locales/ensureLocale.ts'
 import { hostStyles } from '../../styles/host.styles.ts'
+import { laterStyles } from '../../styles/later.styles.ts'
 import { tokensStyles } from '../../styles/tokens.styles.ts'
 import type { Trouble } from '../sahara-task/states.ts'
 import { troubleOf } from '../sahara-task/work/troubleOf.ts'
@@ -64,14 +65,13 @@ export type EarningsState =
  * @cssproperty [--sahara-earnings-min-block-size=16rem] - Room the element keeps from the first paint on.
  */
 export class SaharaEarnings extends SaharaElement {
-  static override properties = {
-    ...SaharaElement.properties,
+  static override readonly properties: Properties = {
     campaign: {},
     state: { attribute: false },
     services: { attribute: false },
   }
 
-  static override styles = [tokensStyles, hostStyles, earningsStyles]
+  static override readonly styles = [tokensStyles, hostStyles, laterStyles, earningsStyles]
 
   declare campaign: string
   /** Screen that is shown. @internal */
@@ -87,7 +87,7 @@ export class SaharaEarnings extends SaharaElement {
 
   constructor() {
     super()
-    this.campaign = ''
+    this.campaign ??= ''
     this.state = { name: 'loading' }
   }
 
@@ -221,14 +221,14 @@ export class SaharaEarnings extends SaharaElement {
     }
   }
 
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+  protected override willUpdate(changed: Changed): void {
     super.willUpdate(changed)
     if (changed.has('campaign') && this.hasUpdated) void this.reload()
     this.showStates(this.state.name)
   }
 
   override render(): TemplateResult {
-    const dir = directionOf(this.language)
+    const dir = this.term('$dir')
     return html`<div class="base" part="base" role="group" aria-label=${this.term('earningsTitle')} dir=${dir}>${renderEarnings(this)}</div>`
   }
 }

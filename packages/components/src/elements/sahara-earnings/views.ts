@@ -1,5 +1,5 @@
 import type { Address } from '@saharakit/sdk'
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { Token } from '../../internal/offer.ts'
 import { isolate, money, shortAddress } from '../../internal/words.ts'
 import type { Trouble } from '../sahara-task/states.ts'

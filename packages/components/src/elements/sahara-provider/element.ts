@@ -5,13 +5,13 @@ import type {
   WagmiConfigLike,
   WalletClientLike,
 } from '@saharakit/sdk'
-import { type PropertyValues, ReactiveElement } from 'lit'
 import {
   type ContextRequestEvent,
   type SaharaSettings,
   settingsContext,
   watchSettings,
 } from '../../internal/settings.ts'
+import { type Properties, UpdatingElement } from '../../internal/UpdatingElement.ts'
 import { version } from '../../internal/version.ts'
 
 type Listener = (settings: SaharaSettings, unsubscribe: () => void) => void
@@ -46,11 +46,11 @@ const words = (list: string | undefined): readonly string[] => list?.split(/\s+/
  *
  * @slot - The elements that the settings are for.
  */
-export class SaharaProvider extends ReactiveElement {
+export class SaharaProvider extends UpdatingElement {
   /** Version of the package this class came with. */
   static readonly version: string = version
 
-  static override properties = {
+  static override readonly properties: Properties = {
     rpc: {},
     indexer: {},
     gateway: {},
@@ -101,11 +101,6 @@ export class SaharaProvider extends ReactiveElement {
     this.#outer = {}
   }
 
-  /** Light DOM stays where it is: this element is a place, not a picture. */
-  protected override createRenderRoot(): HTMLElement {
-    return this
-  }
-
   /** The settings as they are now; what this element does not say comes from the providers around it. */
   get settings(): SaharaSettings {
     const { deployments, client, rpc, gateway, indexer, worker, config, walletClient, provider } = this
@@ -134,7 +129,7 @@ export class SaharaProvider extends ReactiveElement {
     event.callback(told, unsubscribe)
   }
 
-  protected override updated(_changed: PropertyValues<this>): void {
+  protected override updated(): void {
     this.#tell()
   }
 

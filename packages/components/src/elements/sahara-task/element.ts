@@ -1,6 +1,6 @@
 import type { Address, Item } from '@saharakit/sdk'
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
-import { SaharaItemEvent, SaharaReadyEvent } from '../../events/events.ts'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { SaharaItemEvent, SaharaReadyEvent } from '../../events/firstEvents.ts'
 import { createFrontServices } from '../../internal/frontServices.ts'
 import type { LoadPart } from '../../internal/itemContent.ts'
 import { readMemo, writeMemo } from '../../internal/memo.ts'
@@ -8,15 +8,16 @@ import { readReferrer } from '../../internal/readReferrer.ts'
 import { SaharaElement } from '../../internal/SaharaElement.ts'
 import type { TaskServices } from '../../internal/services.ts'
 import { type SaharaSettings, watchSettings } from '../../internal/settings.ts'
-import { labelForKey } from '../../kinds/choiceKeys.ts'
+import type { Changed, Properties } from '../../internal/UpdatingElement.ts'
 import type { Choice, Kind } from '../../kinds/kind.ts'
 import { kinds } from '../../kinds/registry.ts'
-import { directionOf } from '../../locales/ensureLocale.ts'
+import { adopt } from '../../styles/css.ts'
 import { hostStyles } from '../../styles/host.styles.ts'
 import { taskStyles } from '../../styles/task.styles.ts'
 import { tokensStyles } from '../../styles/tokens.styles.ts'
 import type { DialogName } from './dialogs/openDialog.ts'
-import { closed, intro, loading, practice, practiced, unavailable, unshown } from './front/views.ts'
+import type * as Later from './front/later.ts'
+import { intro, loading, practice, unavailable } from './front/views.ts'
 import { initialState, reduceFront } from './frontMachine.ts'
 import { ItemRound } from './itemRound.ts'
 import type { TaskEvent, TaskState } from './states.ts'
@@ -95,15 +96,14 @@ import type { TaskWork } from './work/TaskWork.ts'
  * @cssproperty [--sahara-task-stage=#fff] - Background behind pictures.
  */
 export class SaharaTask extends SaharaElement {
-  static override properties = {
-    ...SaharaElement.properties,
+  static override readonly properties: Properties = {
     campaign: {},
     referrer: {},
     state: { attribute: false },
     services: { attribute: false },
   }
 
-  static override styles = [tokensStyles, hostStyles, taskStyles]
+  static override readonly styles = [tokensStyles, hostStyles, taskStyles]
 
   declare campaign: string
   declare referrer: string | undefined
@@ -119,15 +119,16 @@ export class SaharaTask extends SaharaElement {
   #kind: Kind | undefined
   #choices: readonly Choice[] = []
   #round: ItemRound | undefined
+  #later: typeof Later | undefined
   #work: TaskWork | undefined
   #hadFocus = false
-  /** The item was not there yet when the focus came to it. */
+  /** What it shall come to was not there yet. */
   #focusOwed = false
   #shownItem = ''
 
   constructor() {
     super()
-    this.campaign = ''
+    this.campaign ??= ''
     this.state = initialState
   }
 
@@ -162,6 +163,9 @@ export class SaharaTask extends SaharaElement {
     if (next === before) return
     this.state = next
     if (next.name === 'practiced' && next.passed) writeMemo(next.offer.id, { passed: true })
+    const { signal } = this.#loading
+    if ('offer' in next && next.name !== 'intro')
+      this.#readAhead().catch((error) => signal.aborted || this.fail(error))
     if ('offer' in next && !fronts.has(next.name)) void this.openWork()
     this.#work?.changed(before, next)
   }
@@ -183,16 +187,26 @@ export class SaharaTask extends SaharaElement {
       signal.throwIfAborted()
       this.#kind = kind
       this.#choices = kind.choices(offer.manifest)
-      this.#adopt(kind)
+      adopt(this.shadowRoot, kind.styles)
       const memo = readMemo(offer.id)
       this.startRound(offer.manifest.examples.map((example) => example.item))
       this.send({ type: 'loaded', offer, passed: memo.passed ?? false })
       this.dispatchEvent(new SaharaReadyEvent(offer.id))
+      // While the terms are read. They stay when this fails: it is asked for again with the first step from there.
+      this.#readAhead().catch(() => {})
       // Also where nothing is given any more: a batch that is held goes on, and status lines stay.
       if (memo.account) (await this.openWork())?.resume(memo.account)
     } catch (error) {
       if (!signal.aborted) this.fail(error as Error)
     }
+  }
+
+  /** Loads what follows the first item, once. */
+  async #readAhead(): Promise<void> {
+    if (this.#later) return
+    this.#later = await import('./front/later.ts')
+    for (const style of this.#later.styles) adopt(this.shadowRoot, style)
+    this.requestUpdate()
   }
 
   /** Shows that nothing can be shown, and tells why. @internal */
@@ -225,13 +239,6 @@ export class SaharaTask extends SaharaElement {
     } catch (error) {
       this.fault(error as Error)
     }
-  }
-
-  /** Adds a kind's styles once. */
-  #adopt({ styles }: Kind): void {
-    const root = this.shadowRoot
-    const sheet = styles.styleSheet
-    if (root && sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
   }
 
   /** Items to show from now on. @internal */
@@ -299,7 +306,7 @@ export class SaharaTask extends SaharaElement {
     if (usable) return this.#kind.render(view)
     return html`<div class="skeleton">
       <p><strong>${term('itemUnusable')}</strong>${term('itemUnusableText')}</p>
-      ${this.state.name === 'practice' ? unshown(this.#view, () => this.#round?.again(index)) : (this.#work?.unusable(this.#view, index) ?? nothing)}
+      ${this.state.name === 'practice' ? this.#later?.unshown(this.#view, () => this.#round?.again(index)) : (this.#work?.unusable(this.#view, index) ?? nothing)}
     </div>`
   }
 
@@ -312,13 +319,13 @@ export class SaharaTask extends SaharaElement {
       case 'unavailable':
         return unavailable(view, state)
       case 'closed':
-        return closed(view, state)
+        return this.#later?.closed(view, state) ?? loading(view)
       case 'intro':
         return intro(view, state)
       case 'practice':
-        return practice(view, state)
+        return practice(view, state, this.#later)
       case 'practiced':
-        return practiced(view, state)
+        return this.#later?.practiced(view, state) ?? loading(view)
       default:
         return this.#work?.render(view, state) ?? loading(view)
     }
@@ -326,14 +333,14 @@ export class SaharaTask extends SaharaElement {
 
   override render(): TemplateResult {
     const { language, state } = this
-    const dir = directionOf(language)
+    const dir = this.term('$dir')
     const label = 'offer' in state ? state.offer.manifest.title : nothing
     return html`<div class="base" part="base" role="group" aria-label=${label} tabindex="-1" lang=${language} dir=${dir} @keydown=${this.#onKey}>
       ${this.#work?.above(this.#view) ?? nothing} ${this.#screen()} ${this.#work?.below(this.#view) ?? nothing}
     </div>`
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: Changed): void {
     super.willUpdate(changed)
     this.#hadFocus = !!this.shadowRoot?.activeElement
     const moved = changed.has('campaign') && changed.get('campaign') !== undefined
@@ -342,7 +349,7 @@ export class SaharaTask extends SaharaElement {
     this.showStates(state.name, 'trouble' in state && !!state.trouble && 'trouble')
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override updated(changed: Changed): void {
     const { state } = this
     const before = changed.get('state') as TaskState | undefined
     if ((before && this.#hadFocus && placeOf(before) !== placeOf(state)) || this.#focusOwed) this.#moveFocus()
@@ -355,42 +362,19 @@ export class SaharaTask extends SaharaElement {
     this.dispatchEvent(new SaharaItemEvent(state.offer.id, index, state.name === 'practice', content.usable))
   }
 
-  /** The focus follows the work: to the way on, else to the answers, else to the new heading. */
   #moveFocus(): void {
     const root = this.shadowRoot
-    this.#focusOwed = !!root?.querySelector('.skeleton[aria-busy]')
-    const target =
-      root?.querySelector<HTMLElement>('[data-focus]') ??
-      root?.querySelector<HTMLElement>('.answer[tabindex="0"]') ??
-      root?.querySelector<HTMLElement>('h2[tabindex]') ??
-      root?.querySelector<HTMLElement>('.base')
-    target?.focus({ preventScroll: true })
+    this.#focusOwed = !this.#later || !!root?.querySelector('.skeleton[aria-busy]')
+    if (root) this.#later?.moveFocus(root)
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const target = event.composedPath()[0] as HTMLElement
     if (event.isComposing || target.closest('input, textarea, dialog')) return
     if (this.#work?.key(event)) return event.preventDefault()
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    if (event.key.startsWith('Arrow'))
-      return void (this.#moveAnswer(target, event.key) && event.preventDefault())
-    const label = labelForKey(this.#choices, event.key)
-    const answer = this.shadowRoot?.querySelector<HTMLElement>(`.answer[data-label="${label}"]`)
-    if (label === undefined || !answer) return
-    event.preventDefault()
-    answer.click()
-  }
-
-  /** Arrows go round among the answers, in reading direction. */
-  #moveAnswer(target: HTMLElement, key: string): boolean {
-    const group = target.closest('[role=radiogroup]')
-    if (!group) return false
-    const radios = [...group.querySelectorAll<HTMLElement>('[role=radio]')]
-    const rtl = getComputedStyle(group).direction === 'rtl'
-    const step = key === 'ArrowDown' || key === (rtl ? 'ArrowLeft' : 'ArrowRight') ? 1 : -1
-    const at = radios.indexOf(target.closest('[role=radio]') ?? target)
-    radios.at((at + step) % radios.length)?.focus()
-    return true
+    const root = this.shadowRoot
+    if (event.ctrlKey || event.metaKey || event.altKey || !root) return
+    if (this.#later?.pressKey(root, this.#choices, target, event.key)) event.preventDefault()
   }
 }
 

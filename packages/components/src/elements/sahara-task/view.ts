@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit'
+import type { TemplateResult } from 'lit/html.js'
 import type { Term } from '../../internal/SaharaElement.ts'
 import type { Choice } from '../../kinds/kind.ts'
 import type { DialogName } from './dialogs/openDialog.ts'

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit'
+import { html, type TemplateResult } from 'lit/html.js'
 import { picture } from '../../internal/picture.ts'
 import { answers } from '../answers.ts'
 import type { ItemView } from '../kind.ts'
@@ -10,7 +10,7 @@ export function render(view: ItemView): TemplateResult {
     <div class="stage" part="stage" data-zoom tabindex="0" role="group" aria-label=${view.term('picture', view.index + 1)}>
       ${
         part?.type === 'picture'
-          ? html`<canvas role="img" aria-label=${view.term('picture', view.index + 1)} ${picture(part.bitmap)}></canvas>`
+          ? picture(part.bitmap, view.term('picture', view.index + 1))
           : view.term('itemUnusable')
       }
     </div>

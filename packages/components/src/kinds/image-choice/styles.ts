@@ -1,4 +1,4 @@
-import { css } from 'lit'
+import { css } from '../../styles/css.ts'
 
 /** The stage keeps its size whatever the picture's shape; zoomed, it scrolls. */
 export const styles = css`

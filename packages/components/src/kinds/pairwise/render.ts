@@ -1,13 +1,13 @@
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { PartContent } from '../../internal/itemContent.ts'
 import { picture } from '../../internal/picture.ts'
 import { answer } from '../answers.ts'
 import type { ItemView } from '../kind.ts'
 
-function side(view: ItemView, part: PartContent): TemplateResult {
+function side(view: ItemView, part: PartContent): TemplateResult | HTMLCanvasElement {
   if (part.type === 'text')
     return html`<span class="side text" lang=${view.lang} dir="auto">${part.text}</span>`
-  return html`<canvas class="side" aria-hidden="true" ${picture(part.bitmap)}></canvas>`
+  return picture(part.bitmap)
 }
 
 /** The two things are the answers themselves; what is looked for stands above them. */

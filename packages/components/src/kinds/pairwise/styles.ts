@@ -1,4 +1,4 @@
-import { css } from 'lit'
+import { css } from '../../styles/css.ts'
 
 /** Both sides get the same room; further answers share the line below. */
 export const styles = css`
@@ -26,6 +26,7 @@ export const styles = css`
     align-items: center;
     padding: calc(var(--_space) * 1.5);
   }
+  .sides canvas,
   .side {
     grid-column: 1 / -1;
     inline-size: 100%;

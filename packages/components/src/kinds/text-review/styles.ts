@@ -1,4 +1,4 @@
-import { css } from 'lit'
+import { css } from '../../styles/css.ts'
 
 /** A page to read: a measure the eye can follow, scrolling inside, so that the answers stay where they are. */
 export const styles = css`

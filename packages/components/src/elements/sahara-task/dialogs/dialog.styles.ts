@@ -1,4 +1,4 @@
-import { css } from 'lit'
+import { css } from '../../../styles/css.ts'
 
 /** A sheet above the page; on a phone it takes the lower edge. */
 export const dialogStyles = css`

@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from 'lit'
 import { until } from 'lit/directives/until.js'
+import { html, type TemplateResult } from 'lit/html.js'
 import { type ItemContent, loadItem } from '../../../internal/itemContent.ts'
 import type { Offer } from '../../../internal/offer.ts'
 import { picture } from '../../../internal/picture.ts'
@@ -11,9 +11,7 @@ import type { DialogContent } from './openDialog.ts'
 function drawn({ term }: TaskView, content: ItemContent): TemplateResult {
   if (!content.usable) return html`<span class="muted">${term('itemUnusable')}</span>`
   return html`${content.parts.map((part) =>
-    part.type === 'picture'
-      ? html`<canvas aria-hidden="true" ${picture(part.bitmap)}></canvas>`
-      : html`<pre dir="auto" tabindex="0">${part.text}</pre>`,
+    part.type === 'picture' ? picture(part.bitmap) : html`<pre dir="auto" tabindex="0">${part.text}</pre>`,
   )}`
 }
 

@@ -1,4 +1,4 @@
-import { html } from 'lit'
+import { html } from 'lit/html.js'
 import type { TaskView } from '../view.ts'
 import type { DialogContent } from './openDialog.ts'
 

@@ -1,4 +1,5 @@
-import { html, render, type TemplateResult } from 'lit'
+import { html, render, type TemplateResult } from 'lit/html.js'
+import { adopt } from '../../../styles/css.ts'
 import type { SaharaTask } from '../element.ts'
 import type { TaskView } from '../view.ts'
 import type { TaskWork } from '../work/TaskWork.ts'
@@ -25,8 +26,7 @@ export function openDialog(
   const { state, shadowRoot } = host
   const base = shadowRoot?.querySelector('.base')
   if (!base || !shadowRoot || !('offer' in state)) return
-  const sheet = dialogStyles.styleSheet
-  if (sheet && !shadowRoot.adoptedStyleSheets.includes(sheet)) shadowRoot.adoptedStyleSheets.push(sheet)
+  adopt(shadowRoot, dialogStyles)
   const dialog = document.createElement('dialog')
   const close = () => dialog.close()
   const contents: Readonly<Record<DialogName, () => DialogContent>> = {

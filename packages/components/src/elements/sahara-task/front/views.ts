@@ -1,9 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { type Offer, payOfBatch, payOfHour } from '../../../internal/offer.ts'
 import { duration, isolate, money, shortAddress } from '../../../internal/words.ts'
-import { mark } from '../../../kinds/answers.ts'
 import type { TaskState } from '../states.ts'
 import type { TaskView } from '../view.ts'
+import type * as Later from './later.ts'
 
 type In<Name extends TaskState['name']> = Extract<TaskState, { name: Name }>
 
@@ -20,32 +20,18 @@ export function message(title: string, text: unknown, actions: unknown = nothing
   </section>`
 }
 
-const failures: Readonly<Record<string, 'failedConfig' | 'failedContent' | 'failedNetwork'>> = {
-  ConfigError: 'failedConfig',
-  ContentUnavailableError: 'failedContent',
-  ContentHashMismatchError: 'failedContent',
-  ContentInvalidError: 'failedContent',
-  ContentTooLargeError: 'failedContent',
-  RpcUnavailableError: 'failedNetwork',
-  RpcInvalidResponseError: 'failedNetwork',
-  RpcWrongChainError: 'failedConfig',
+/** What an error means here; the families are in the names. */
+function wordFor(name: string): 'failedConfig' | 'failedContent' | 'failedNetwork' | 'failedOther' {
+  if (/^(Config|RpcWrong)/.test(name)) return 'failedConfig'
+  if (name.startsWith('Content')) return 'failedContent'
+  return name.startsWith('Rpc') ? 'failedNetwork' : 'failedOther'
 }
 
 /** Wrong attributes, missing files, no network. The whole error is in the console. */
 export function unavailable({ term, retry }: TaskView, state: In<'unavailable'>): TemplateResult {
-  const text = term(failures[state.trouble.name] ?? 'failedOther')
+  const text = term(wordFor(state.trouble.name))
   const again = html`<button class=${state.retryable ? 'primary' : ''} @click=${retry}>${term('tryAgain')}</button>`
   return message(term('failedTitle'), text, again)
-}
-
-/** Canceled, over or full. */
-export function closed({ term, retry }: TaskView, { offer, reason }: In<'closed'>): TemplateResult {
-  const words = { canceled: 'closedCanceled', over: 'closedOver', full: 'closedFull' } as const
-  return message(
-    isolate(offer.manifest.title),
-    html`<strong>${term('closedTitle')}.</strong> ${term(words[reason])}`,
-    reason === 'full' ? html`<button @click=${retry}>${term('tryAgain')}</button>` : nothing,
-  )
 }
 
 function figures({ term, language }: TaskView, offer: Offer): TemplateResult {
@@ -107,7 +93,11 @@ export function intro(view: TaskView, { offer, passed }: In<'intro'>): TemplateR
 }
 
 /** An example item: answer it, then see the right answer and the reason. */
-export function practice(view: TaskView, state: In<'practice'>): TemplateResult {
+export function practice(
+  view: TaskView,
+  state: In<'practice'>,
+  later: typeof Later | undefined,
+): TemplateResult {
   const { term, send } = view
   const { manifest } = state.offer
   const total = manifest.examples.length
@@ -121,50 +111,12 @@ export function practice(view: TaskView, state: In<'practice'>): TemplateResult 
     <h2 id="question" tabindex="-1" lang=${manifest.lang}><bdi>${manifest.question}</bdi></h2>
     ${view.item(state.at, state.chosen, shown ? example.answer : undefined, (label) => send({ type: 'try', label }))}
     <div class="verdict">
-      <div class="grow" role="status">
-        ${
-          shown
-            ? html`<p><strong>${
-                state.chosen === example.answer
-                  ? term('right')
-                  : term('notQuite', isolate(view.choices[example.answer]?.label ?? ''))
-              }</strong></p>
-                <p class="muted" lang=${manifest.lang} dir="auto">${example.reason}</p>`
-            : nothing
-        }
-      </div>
+      <div class="grow" role="status">${shown ? later?.verdict(view, state, example) : nothing}</div>
       ${
         shown
-          ? html`<button class="primary" data-focus @click=${() => send({ type: 'continue' })}>
-              ${term(state.at + 1 < total ? 'next' : 'finishPractice')}
-            </button>`
+          ? later?.onward(view, state)
           : html`<button class="quiet" @click=${() => send({ type: 'home' })}>${term('leave')}</button>`
       }
-    </div>
-  </section>`
-}
-
-/** Ways on from an example that can't be shown: fetch it again, or go on; it counts neither for nor against anybody. */
-export const unshown = ({ term, send }: TaskView, again: () => void): TemplateResult =>
-  html`<div class="row">
-    <button @click=${again}>${term('tryAgain')}</button>
-    <button class="primary" data-focus @click=${() => send({ type: 'unshown' })}>${term('next')}</button>
-  </div>`
-
-/** The end of the practice round: passed, or not yet. */
-export function practiced(view: TaskView, { offer, right, shown, passed }: In<'practiced'>): TemplateResult {
-  const { term, send, language } = view
-  const { exam } = offer.manifest
-  const share = new Intl.NumberFormat(language, { style: 'percent' }).format(exam?.pass ?? 1)
-  const text = passed ? term(exam ? 'passedText' : 'practicedText') : term('failedText', share)
-  const again = html`<button class=${passed ? '' : 'primary'} @click=${() => send({ type: 'practice' })}>${term('practiceAgain')}</button>`
-  return html`<section class="middle">
-    ${passed ? mark('right') : nothing}
-    <h2 tabindex="-1">${term('practiced', right, shown)}</h2>
-    <p class="muted">${text}</p>
-    <div class="row">
-      ${passed ? html`<button class="primary" part="start" @click=${() => send({ type: 'begin' })}>${term('start')}</button>` : nothing}
-      ${again}
     </div>
   </section>`
 }

@@ -1,5 +1,5 @@
 import { ABSTAIN, type Address, type Contribution, type Hex, type ProblemReason } from '@saharakit/sdk'
-import { html, type nothing, type TemplateResult } from 'lit'
+import { html, type nothing, type TemplateResult } from 'lit/html.js'
 import {
   SaharaConnectEvent,
   SaharaContributionStatusEvent,
@@ -20,6 +20,7 @@ import type {
   WorkServices,
 } from '../../../internal/services.ts'
 import '../../../locales/en-work.ts'
+import { adopt } from '../../../styles/css.ts'
 import type { SaharaTask } from '../element.ts'
 import { nextOpen, reduce } from '../machine.ts'
 import type { TaskState, Work } from '../states.ts'
@@ -106,9 +107,7 @@ export class TaskWork {
     const onVisible = () => this.deadline.look()
     document.addEventListener('visibilitychange', onVisible, { signal: this.#ending.signal })
     this.#lock = new TabLock(this.offer.id, () => host.send({ type: 'elsewhere' }))
-    const sheet = workStyles.styleSheet
-    const root = host.shadowRoot
-    if (root && sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
+    adopt(host.shadowRoot, workStyles)
     this.services = services.openWork(this.offer)
     this.services.then(
       (open) => {

@@ -1,6 +1,6 @@
 import type { Contribution } from '@saharakit/sdk'
-import { html, nothing, type TemplateResult } from 'lit'
 import { keyed } from 'lit/directives/keyed.js'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { SaharaClaimEvent, SaharaEarningsClaimedEvent } from '../../../events/events.ts'
 import type { WalletOption } from '../../../internal/services.ts'
 import { money } from '../../../internal/words.ts'

@@ -1,5 +1,5 @@
 import type { Finding } from '@saharakit/workers/protocol'
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { StorageNotice } from '../../../internal/services.ts'
 import type { TaskView } from '../view.ts'
 import { statusLines } from './statusLines.ts'

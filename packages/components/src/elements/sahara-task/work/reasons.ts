@@ -1,5 +1,5 @@
 import { ABSTAIN } from '@saharakit/sdk'
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { Verdict } from '../../../internal/services.ts'
 import { isolate } from '../../../internal/words.ts'
 import type { TaskView } from '../view.ts'

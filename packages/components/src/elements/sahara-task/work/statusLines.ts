@@ -1,5 +1,5 @@
 import type { Contribution } from '@saharakit/sdk'
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { payOfBatch } from '../../../internal/offer.ts'
 import { money } from '../../../internal/words.ts'
 import type { StatusWord } from '../../../locales/terms.ts'

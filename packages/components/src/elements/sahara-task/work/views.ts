@@ -1,6 +1,6 @@
 import { ABSTAIN } from '@saharakit/sdk'
-import { html, nothing, type TemplateResult } from 'lit'
 import { ref } from 'lit/directives/ref.js'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { money } from '../../../internal/words.ts'
 import { mark } from '../../../kinds/answers.ts'
 import { message } from '../front/views.ts'

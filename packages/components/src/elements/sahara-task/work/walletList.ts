@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { WalletOption } from '../../../internal/services.ts'
 import { isolate } from '../../../internal/words.ts'
 import { message } from '../front/views.ts'

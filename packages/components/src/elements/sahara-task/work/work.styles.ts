@@ -1,4 +1,4 @@
-import { css } from 'lit'
+import { css } from '../../../styles/css.ts'
 
 /** What paid work adds to the element's looks. */
 export const workStyles = css`

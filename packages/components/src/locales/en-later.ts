@@ -1,0 +1,23 @@
+import type { LaterTerms } from './terms.ts'
+import { registerTranslation } from './translations.ts'
+
+const en: LaterTerms = {
+  $code: 'en',
+  $name: 'English',
+  $dir: 'ltr',
+  right: 'Right.',
+  notQuite: (answer) => `Not quite. The answer is ${answer}.`,
+  next: 'Next',
+  finishPractice: 'Finish practice',
+  practiced: (right, total) => `${right} of ${total} right`,
+  passedText: 'You know how it works. From here on every batch is paid.',
+  practicedText: 'That was practice. From here on every batch is paid.',
+  failedText: (share) =>
+    `Paid work opens at ${share}. Read the reasons once more and try again; nothing is lost.`,
+  closedTitle: 'No work here right now',
+  closedCanceled: 'The requester has stopped this task. Batches already taken keep their pay.',
+  closedOver: 'This task has ended. Thank you for coming by.',
+  closedFull: 'All batches are taken at the moment. A batch that somebody gives back opens again here.',
+}
+
+registerTranslation(en)
