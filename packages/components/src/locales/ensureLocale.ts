@@ -17,3 +17,6 @@ export function ensureLocale(lang: string): void {
 /** `lang` if we have its words, else English: numbers and lengths of time stand inside sentences and go with them. */
 export const spokenLanguage = (lang: string): string =>
   /^en/i.test(lang) || locales[lang.slice(0, 2).toLowerCase()] ? lang : 'en'
+
+/** Direction of a spoken language: at once, not when its words arrive, so that nothing changes sides. */
+export const directionOf = (language: string): 'ltr' | 'rtl' => (/^ar/i.test(language) ? 'rtl' : 'ltr')

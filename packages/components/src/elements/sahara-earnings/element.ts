@@ -8,6 +8,7 @@ import { type SaharaSettings, watchSettings } from '../../internal/settings.ts'
 import type { Changed, Properties } from '../../internal/UpdatingElement.ts'
 import '../../locales/en-earnings.ts'
 import '../../locales/en-work.ts'
+import { directionOf } from '../../locales/ensureLocale.ts'
 import { hostStyles } from '../../styles/host.styles.ts'
 import { laterStyles } from '../../styles/later.styles.ts'
 import { tokensStyles } from '../../styles/tokens.styles.ts'
@@ -228,7 +229,7 @@ export class SaharaEarnings extends SaharaElement {
   }
 
   override render(): TemplateResult {
-    const dir = this.term('$dir')
+    const dir = directionOf(this.language)
     return html`<div class="base" part="base" role="group" aria-label=${this.term('earningsTitle')} dir=${dir}>${renderEarnings(this)}</div>`
   }
 }

@@ -11,6 +11,7 @@ import { type SaharaSettings, watchSettings } from '../../internal/settings.ts'
 import type { Changed, Properties } from '../../internal/UpdatingElement.ts'
 import type { Choice, Kind } from '../../kinds/kind.ts'
 import { kinds } from '../../kinds/registry.ts'
+import { directionOf } from '../../locales/ensureLocale.ts'
 import { adopt } from '../../styles/css.ts'
 import { hostStyles } from '../../styles/host.styles.ts'
 import { taskStyles } from '../../styles/task.styles.ts'
@@ -333,7 +334,7 @@ export class SaharaTask extends SaharaElement {
 
   override render(): TemplateResult {
     const { language, state } = this
-    const dir = this.term('$dir')
+    const dir = directionOf(this.language)
     const label = 'offer' in state ? state.offer.manifest.title : nothing
     return html`<div class="base" part="base" role="group" aria-label=${label} tabindex="-1" lang=${language} dir=${dir} @keydown=${this.#onKey}>
       ${this.#work?.above(this.#view) ?? nothing} ${this.#screen()} ${this.#work?.below(this.#view) ?? nothing}
