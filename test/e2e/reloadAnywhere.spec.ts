@@ -56,7 +56,7 @@ test('reload in the middle of a batch and on the review: the same item, the same
     await contributor.answer(new RegExp(`^${right[at - 1]}`)).click()
   }
   await contributor.waitForItem(3)
-  await expect(contributor.task.getByText('Saved on this device')).toBeVisible()
+  await expect(contributor.task.getByText('Saved on this device', { exact: true })).toBeVisible()
   const words = await text.textContent()
   await page.reload()
   await contributor.waitForItem(3)

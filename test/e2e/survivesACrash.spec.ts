@@ -23,7 +23,7 @@ test('a closed tab continues at the same item, and the batch arrives once', asyn
     await contributor.answer(new RegExp(`^${right[at - 1]}`)).click()
   }
   await contributor.waitForItem(3)
-  await expect(contributor.task.getByText('Saved on this device')).toBeVisible()
+  await expect(contributor.task.getByText('Saved on this device', { exact: true })).toBeVisible()
   await page.close()
 
   const again = contributorOn(await context.newPage())
@@ -87,7 +87,7 @@ test('the whole browser is killed in the middle of a batch: every saved answer i
     const right = await campaign.rightAnswers(wallet.account.address)
     await first.contributor.answer(new RegExp(`^${right[0]}`)).click()
     await first.contributor.waitForItem(2)
-    await expect(first.contributor.task.getByText('Saved on this device')).toBeVisible()
+    await expect(first.contributor.task.getByText('Saved on this device', { exact: true })).toBeVisible()
     await killBrowser(first.context, profile)
 
     // What pages keep in localStorage reaches the disk seconds later, or not at all; answers are not kept there.

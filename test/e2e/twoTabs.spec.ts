@@ -13,7 +13,7 @@ test('two tabs on one seat: one works, the other says so and can take over', asy
   const right = await campaign.rightAnswers(wallet.account.address)
   await first.answer(new RegExp(`^${right[0]}`)).click()
   await first.waitForItem(2)
-  await expect(first.task.getByText('Saved on this device')).toBeVisible()
+  await expect(first.task.getByText('Saved on this device', { exact: true })).toBeVisible()
 
   const second = contributorOn(await context.newPage())
   await second.page.goto(address)
