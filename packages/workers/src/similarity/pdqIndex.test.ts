@@ -51,26 +51,57 @@ test('behavior: finds exactly what a full scan finds, on hashes that cluster', (
   assert.ok(others > 300, `only ${others} matches: the test has nothing to find`)
 })
 
-test('behavior: any 31 turned bits are found, wherever they are', () => {
-  const index = createPdqIndex(parsePdq('5'.repeat(64)))
+const zero = () => new Uint32Array(wordsPerHash)
+
+/** The zero hash with these bits turned. */
+function withBits(bits: readonly number[]): Uint32Array {
+  const hash = zero()
+  for (const bit of bits) hash[bit >> 5] = (hash[bit >> 5] as number) ^ (1 << (bit & 31))
+  return hash
+}
+
+test('behavior: as many turned bits as the radius allows are found, wherever they are, and one more is not', () => {
+  const index = createPdqIndex(zero())
+  // Bits of a few neighboring parts only, up to all of them, since what is met along the ring decides.
+  const bitsOf = fc
+    .record({
+      radius: fc.integer({ min: 0, max: 31 }),
+      first: fc.nat(255),
+      span: fc.integer({ min: 32, max: 256 }),
+    })
+    .chain(({ radius, first, span }) =>
+      fc.uniqueArray(fc.nat(span - 1), { minLength: radius + 1, maxLength: radius + 1 }).map((places) => ({
+        radius,
+        bits: places.map((place) => (first + place) % 256),
+      })),
+    )
   fc.assert(
-    fc.property(fc.uniqueArray(fc.nat(255), { minLength: 31, maxLength: 31 }), (bits) => {
-      const query = parsePdq('5'.repeat(64))
-      for (const bit of bits) query[bit >> 5] = (query[bit >> 5] as number) ^ (1 << (bit & 31))
-      assert.deepEqual(index.search(query), [{ position: 0, distance: 31 }])
-      const far = Array.from({ length: 256 }, (_, bit) => bit).find((bit) => !bits.includes(bit)) as number
-      query[far >> 5] = (query[far >> 5] as number) ^ (1 << (far & 31))
-      assert.deepEqual(index.search(query), [])
+    fc.property(bitsOf, ({ radius, bits }) => {
+      assert.deepEqual(index.search(withBits(bits.slice(1)), radius), [{ position: 0, distance: radius }])
+      assert.deepEqual(index.search(withBits(bits), radius), [])
     }),
+    { numRuns: 1_000 },
   )
 })
 
+test('behavior: the tightest spread is found: two bits in every part but one, which has one', () => {
+  const index = createPdqIndex(zero())
+  for (let lucky = 0; lucky < 16; lucky++) {
+    for (let shift = 0; shift < 15; shift++) {
+      const bits = Array.from({ length: 16 }, (_, part) =>
+        (part === lucky ? [0] : [0, 1]).map((bit) => 16 * part + bit + shift),
+      ).flat()
+      assert.deepEqual(index.search(withBits(bits)), [{ position: 0, distance: 31 }])
+    }
+  }
+})
+
 test('default: an empty index answers', () => {
-  assert.deepEqual(createPdqIndex(new Uint32Array()).search(new Uint32Array(wordsPerHash)), [])
+  assert.deepEqual(createPdqIndex(new Uint32Array()).search(zero()), [])
 })
 
 test('error: a radius that the index cannot hold', () => {
-  assert.throws(() => createPdqIndex(new Uint32Array(8)).search(new Uint32Array(8), 32), RangeError)
+  assert.throws(() => createPdqIndex(zero()).search(zero(), 32), RangeError)
 })
 
 test('default: distance of two hashes, and what is none', () => {
