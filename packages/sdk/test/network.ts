@@ -15,6 +15,7 @@ import {
   createSaharaClient,
   type Deployment,
   type ItemInput,
+  type ManifestInput,
   type SaharaClient,
   saharaLocal,
 } from '../src/index.ts'
@@ -168,4 +169,18 @@ export function buildTestCampaign(time: number, { items = 10, gold = 4, terms = 
       ...terms,
     },
   })
+}
+
+/** The manifest of the tests, as its author has it. */
+export async function manifestOf(): Promise<ManifestInput> {
+  const { manifest } = await buildTestCampaign(1_000, {})
+  const { version: _, sealingKeys: __, ...rest } = manifest
+  return { ...rest, examples: [] }
+}
+
+/** The terms of the tests. */
+export async function termsOf(): Promise<CampaignTerms> {
+  const { spec } = await buildTestCampaign(1_000, {})
+  const { classes: _, itemCount: __, itemsRoot: ___, manifestHash: ____, ...terms } = spec
+  return terms
 }

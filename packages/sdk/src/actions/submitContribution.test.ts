@@ -4,20 +4,17 @@ import { createWalletClient, type Hex, http, parseGwei } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { keyOf, type Network, startNetwork } from '../../test/network.ts'
 import { labelsOf, takeSeat } from '../../test/people.ts'
+import { reverts } from '../../test/refusals.ts'
 import { until } from '../../test/until.ts'
 import { canonicalize, sha256, toCid } from '../content/index.ts'
 import {
-  type Contribution,
   createCampaign,
   getContribution,
-  isSaharaError,
   openStore,
   requestSeat,
   resume,
-  type SaharaStore,
   saharaLocal,
   submitContribution,
-  watchContribution,
 } from '../index.ts'
 
 let network: Network
@@ -25,11 +22,6 @@ before(async () => {
   network = await startNetwork()
 })
 after(() => network.stop())
-
-const reverts = (errorName: string) => (error: unknown) =>
-  isSaharaError(error, 'ContractRevertError') &&
-  error.errorName === errorName &&
-  /[.!]$/.test(error.shortMessage)
 
 test('submitContribution: behavior: 50 clicks make one transaction', async () => {
   const campaign = await network.campaign()
@@ -112,69 +104,6 @@ test('submitContribution: error: a manifest whose key is not the one on chain is
   )
 })
 
-test('watchContribution: behavior: a reorg takes `included` back to `sent`, and forward again', async () => {
-  const chain = await startNetwork({ finality: 3 })
-  try {
-    const campaign = await chain.campaign()
-    const person = chain.person(2)
-    const seat = await takeSeat(chain, person, campaign)
-    const labels = await labelsOf(person, campaign)
-    const seen: Contribution['status'][] = []
-    const stop = watchContribution(person.client, {
-      campaignId: campaign.campaignId,
-      seat,
-      onStatus: ({ status }) => seen.push(status),
-    })
-    await until(() => seen.includes('saved'))
-    await submitContribution(person.client, { campaignId: campaign.campaignId, seat, answers: { labels } })
-    await until(() => seen.at(-1) === 'included')
-    // The block with the submission is replaced by an empty one.
-    await chain.chain.request({ method: 'anvil_reorg', params: [1, []] } as never)
-    await until(() => seen.at(-1) === 'sent')
-    assert(!seen.includes('final'))
-    const draft = await person.client.store.list('outbox')
-    assert.equal(draft.length, 1)
-    const { calldata, sender, to } = draft[0]!
-    await chain.chain.request({
-      method: 'eth_sendTransaction',
-      params: [{ from: sender, to, data: calldata }],
-    } as never)
-    await until(() => seen.at(-1) === 'included')
-    await chain.mine(3)
-    await until(() => seen.at(-1) === 'final')
-    await until(async () => (await person.client.store.list('outbox')).length === 0)
-    stop()
-  } finally {
-    await chain.stop()
-  }
-})
-
-test('resume: behavior: after a crash between sending and noting it, nothing is sent twice', async () => {
-  const campaign = await network.campaign()
-  const store = openStore()
-  const person = network.person(2, { storage: store })
-  const seat = await takeSeat(network, person, campaign)
-  const labels = await labelsOf(person, campaign)
-  const stop = new AbortController()
-  await assert.rejects(
-    submitContribution(person.client, {
-      campaignId: campaign.campaignId,
-      seat,
-      answers: { labels },
-      signal: stop.signal,
-      onStatus: ({ status }) => status === 'sent' && stop.abort(new Error('crash')),
-    }),
-    /crash/,
-  )
-  await network.mine(2)
-  const again = network.person(2, { storage: store })
-  const [resumed] = await resume(again.client)
-  assert.equal(resumed?.status, 'final')
-  assert.deepEqual(await resume(again.client), [])
-  assert.deepEqual(await store.list('keys'), [])
-  assert.equal(again.wallet.requests.filter(({ method }) => method === 'eth_sendTransaction').length, 0)
-})
-
 test('submitContribution: behavior: what the network still holds is waited for and not sent again', async () => {
   const campaign = await network.campaign()
   const { campaignId } = campaign
@@ -197,36 +126,6 @@ test('submitContribution: behavior: what the network still holds is waited for a
   assert.equal((await again).hash, sent?.hash)
   const asked = person.wallet.requests.filter(({ method }) => method === 'eth_sendTransaction')
   assert.equal(asked.length, 2) // The seat and the batch.
-})
-
-test('resume: behavior: what the network lost is `saved` again, and a resend sends the very same bytes', async () => {
-  const campaign = await network.campaign()
-  const store: SaharaStore = openStore()
-  const person = network.person(2, { storage: store })
-  const { campaignId } = campaign
-  const seat = await takeSeat(network, person, campaign)
-  const labels = await labelsOf(person, campaign)
-  await network.chain.setAutomine(false)
-  const stop = new AbortController()
-  const lost = submitContribution(person.client, {
-    campaignId,
-    seat,
-    answers: { labels },
-    signal: stop.signal,
-  })
-  await until(async () => (await store.list('outbox'))[0]?.hash !== undefined)
-  const [before] = await store.list('outbox')
-  await network.chain.dropTransaction({ hash: before?.hash as Hex })
-  stop.abort(new Error('closed'))
-  await assert.rejects(lost, /closed/)
-  await network.chain.setAutomine(true)
-  const [resumed] = await resume(person.client)
-  assert.equal(resumed?.status, 'saved')
-  await submitContribution(person.client, { campaignId, seat, answers: { labels } })
-  const [after] = await store.list('outbox')
-  assert.equal(after?.calldata, before?.calldata)
-  await network.mine()
-  assert.equal((await resume(person.client))[0]?.status, 'final')
 })
 
 test('submitContribution: behavior: a wallet that raises the fee is followed, one that cancels is told', async () => {
