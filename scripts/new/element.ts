@@ -39,7 +39,9 @@ test('behavior: without a campaign it is empty again', () => {
 })
 `
 
-const element = (tag: string) => `import { html, nothing, type TemplateResult } from 'lit/html.js'
+const element = (
+  tag: string,
+) => `import { html, nothing, type TemplateResult } from '../../internal/template.ts'
 import { SaharaElement } from '../../internal/SaharaElement.ts'
 import type { Changed, Properties } from '../../internal/UpdatingElement.ts'
 import { hostStyles } from '../../styles/host.styles.ts'

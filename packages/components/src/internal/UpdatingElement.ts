@@ -1,5 +1,5 @@
-import { type RootPart, render } from 'lit/html.js'
 import type { Style } from '../styles/css.ts'
+import { render } from './template.ts'
 
 /** Properties of an element by name; each is also an attribute of that name in lower case, unless it says otherwise. */
 export type Properties = Readonly<Record<string, Readonly<{ attribute?: false }>>>
@@ -12,7 +12,7 @@ const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement
 
 /**
  * The part of LitElement that our elements use, so that what a first visit does not need is not loaded: properties that
- * draw the element again, a batch of changes a microtask, lit-html into a shadow root. A class without `render` keeps
+ * draw the element again, a batch of changes a microtask, templates into a shadow root. A class without `render` keeps
  * its light DOM.
  */
 export abstract class UpdatingElement extends Base {
@@ -41,7 +41,6 @@ export abstract class UpdatingElement extends Base {
   readonly #values: Record<string, unknown> = {}
   #changed = new Map<PropertyKey, unknown>()
   #update: Promise<void> | undefined
-  #part: RootPart | undefined
   /** Whether it was drawn at least once. */
   protected hasUpdated = false
 
@@ -57,12 +56,7 @@ export abstract class UpdatingElement extends Base {
       }
     if (this.render && !this.shadowRoot)
       this.attachShadow({ mode: 'open' }).adoptedStyleSheets = styles.map(({ sheet }) => sheet)
-    this.#part?.setConnected(true)
     this.requestUpdate()
-  }
-
-  disconnectedCallback(): void {
-    this.#part?.setConnected(false)
   }
 
   attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
@@ -86,7 +80,7 @@ export abstract class UpdatingElement extends Base {
     const changed = this.#changed
     try {
       this.willUpdate(changed)
-      if (this.render) this.#part = render(this.render(), this.shadowRoot as ShadowRoot, { host: this })
+      if (this.render) render(this.render(), this.shadowRoot as ShadowRoot)
     } finally {
       this.#changed = new Map()
       this.#update = undefined

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { html, nothing, type TemplateResult } from '../internal/template.ts'
 import type { ItemView } from './kind.ts'
 
 /** How one answer stands: chosen, and in practice right or wrong. Never by color alone: marks and words say it, too. */

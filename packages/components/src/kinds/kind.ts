@@ -1,8 +1,8 @@
 import type { Manifest } from '@saharakit/sdk'
 import type { FindingCode } from '@saharakit/workers/protocol'
-import type { TemplateResult } from 'lit/html.js'
 import type { PartContent } from '../internal/itemContent.ts'
 import type { Term } from '../internal/SaharaElement.ts'
+import type { TemplateResult } from '../internal/template.ts'
 import type { Style } from '../styles/css.ts'
 
 /** One possible answer; its place in the list is the label that goes on chain. */

@@ -1,6 +1,6 @@
 import type { Address } from '@saharakit/sdk'
-import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { Token } from '../../internal/offer.ts'
+import { html, nothing, type TemplateResult } from '../../internal/template.ts'
 import { isolate, money, shortAddress } from '../../internal/words.ts'
 import type { Trouble } from '../sahara-task/states.ts'
 import type { EarningsState, SaharaEarnings } from './element.ts'

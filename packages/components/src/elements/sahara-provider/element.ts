@@ -95,8 +95,7 @@ export class SaharaProvider extends UpdatingElement {
     })
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
+  disconnectedCallback(): void {
     this.#stopOuter?.()
     this.#outer = {}
   }

@@ -1,5 +1,5 @@
-import type { TemplateResult } from 'lit/html.js'
 import type { Term } from '../../internal/SaharaElement.ts'
+import type { TemplateResult } from '../../internal/template.ts'
 import type { Choice } from '../../kinds/kind.ts'
 import type { DialogName } from './dialogs/openDialog.ts'
 import type { TaskEvent } from './states.ts'

@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from 'lit/html.js'
 import { picture } from '../../internal/picture.ts'
+import { html, type TemplateResult } from '../../internal/template.ts'
 import { answers } from '../answers.ts'
 import type { ItemView } from '../kind.ts'
 

@@ -1,6 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { PartContent } from '../../internal/itemContent.ts'
 import { picture } from '../../internal/picture.ts'
+import { html, nothing, type TemplateResult } from '../../internal/template.ts'
 import { answer } from '../answers.ts'
 import type { ItemView } from '../kind.ts'
 

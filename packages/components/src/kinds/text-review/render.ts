@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js'
+import { html, type TemplateResult } from '../../internal/template.ts'
 import { answers } from '../answers.ts'
 import type { ItemView } from '../kind.ts'
 

@@ -1,8 +1,7 @@
-import { until } from 'lit/directives/until.js'
-import { html, type TemplateResult } from 'lit/html.js'
 import { type ItemContent, loadItem } from '../../../internal/itemContent.ts'
 import type { Offer } from '../../../internal/offer.ts'
 import { picture } from '../../../internal/picture.ts'
+import { html, render, type TemplateResult } from '../../../internal/template.ts'
 import { isolate } from '../../../internal/words.ts'
 import type { SaharaTask } from '../element.ts'
 import type { TaskView } from '../view.ts'
@@ -20,9 +19,11 @@ export function examples(host: SaharaTask, view: TaskView, { manifest }: Offer):
   const { term } = view
   const { signal } = new AbortController()
   const body = html`${manifest.examples.map(({ item, answer, reason }) => {
-    const content = loadItem(item, host.loadPart, signal).then((content) => drawn(view, content))
+    const place = document.createElement('div')
+    render(term('itemLoading'), place)
+    void loadItem(item, host.loadPart, signal).then((content) => render(drawn(view, content), place))
     return html`<div class="example">
-      <div>${until(content, term('itemLoading'))}</div>
+      ${place}
       <div>
         <p><strong>${term('exampleAnswer', isolate(view.choices[answer]?.label ?? ''))}</strong></p>
         <p class="muted" lang=${manifest.lang} dir="auto">${reason}</p>

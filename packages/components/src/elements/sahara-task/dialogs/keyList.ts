@@ -1,4 +1,4 @@
-import { html } from 'lit/html.js'
+import { html } from '../../../internal/template.ts'
 import type { TaskView } from '../view.ts'
 import type { DialogContent } from './openDialog.ts'
 

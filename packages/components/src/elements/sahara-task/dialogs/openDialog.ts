@@ -1,4 +1,4 @@
-import { html, render, type TemplateResult } from 'lit/html.js'
+import { html, render, type TemplateResult } from '../../../internal/template.ts'
 import { adopt } from '../../../styles/css.ts'
 import type { SaharaTask } from '../element.ts'
 import type { TaskView } from '../view.ts'

@@ -1,5 +1,5 @@
 import type { ProblemReason } from '@saharakit/sdk'
-import { html, nothing } from 'lit/html.js'
+import { html, nothing } from '../../../internal/template.ts'
 import type { TaskView } from '../view.ts'
 import type { TaskWork } from '../work/TaskWork.ts'
 import type { DialogContent } from './openDialog.ts'

@@ -5,7 +5,7 @@
  * @module
  */
 import type { ManifestExample } from '@saharakit/sdk'
-import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { html, nothing, type TemplateResult } from '../../../internal/template.ts'
 import { isolate } from '../../../internal/words.ts'
 import { mark } from '../../../kinds/answers.ts'
 import { labelForKey } from '../../../kinds/labelForKey.ts'

@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { type Offer, payOfBatch, payOfHour } from '../../../internal/offer.ts'
+import { html, nothing, type TemplateResult } from '../../../internal/template.ts'
 import { duration, isolate, money, shortAddress } from '../../../internal/words.ts'
 import type { TaskState } from '../states.ts'
 import type { TaskView } from '../view.ts'

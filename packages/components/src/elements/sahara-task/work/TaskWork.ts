@@ -1,5 +1,4 @@
 import { ABSTAIN, type Address, type Contribution, type Hex, type ProblemReason } from '@saharakit/sdk'
-import { html, type nothing, type TemplateResult } from 'lit/html.js'
 import {
   SaharaConnectEvent,
   SaharaContributionStatusEvent,
@@ -19,6 +18,7 @@ import type {
   WalletOption,
   WorkServices,
 } from '../../../internal/services.ts'
+import { html, type nothing, type TemplateResult } from '../../../internal/template.ts'
 import '../../../locales/en-work.ts'
 import { adopt } from '../../../styles/css.ts'
 import type { SaharaTask } from '../element.ts'

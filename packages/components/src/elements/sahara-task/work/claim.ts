@@ -1,8 +1,7 @@
 import type { Contribution } from '@saharakit/sdk'
-import { keyed } from 'lit/directives/keyed.js'
-import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { SaharaClaimEvent, SaharaEarningsClaimedEvent } from '../../../events/events.ts'
 import type { WalletOption } from '../../../internal/services.ts'
+import { html, nothing, type TemplateResult } from '../../../internal/template.ts'
 import { money } from '../../../internal/words.ts'
 import type { Trouble } from '../states.ts'
 import type { TaskView } from '../view.ts'
@@ -102,17 +101,15 @@ export class Claim {
     const said = trouble
       ? (term('trouble')[trouble.name] ?? (trouble.message || term('troubleOther')))
       : this.#step && term(steps[this.#step])
+    const button =
+      due > 0n
+        ? html`<button class=${look} part="claim" ?disabled=${busy} @click=${this.start}>
+            ${term('claim', money(due, offer.token, language))}
+          </button>`
+        : nothing
+    // Two places: where the look changes it is another button, and none that fades from one look to the other.
     return html`<div class="claim">
-      ${
-        due > 0n
-          ? keyed(
-              look,
-              html`<button class=${look} part="claim" ?disabled=${busy} @click=${this.start}>
-                ${term('claim', money(due, offer.token, language))}
-              </button>`,
-            )
-          : nothing
-      }
+      ${look ? [nothing, button] : [button]}
       <p class="small grow" role="status">${said ?? nothing}</p>
       ${trouble?.name === 'WalletNotFoundError' ? walletOptions(this.#work, view, this.#pick) : nothing}
     </div>`

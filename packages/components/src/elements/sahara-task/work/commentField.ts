@@ -1,5 +1,5 @@
 import type { TypingEvent } from '@saharakit/workers/protocol'
-import { html, type TemplateResult } from 'lit/html.js'
+import { html, type TemplateResult } from '../../../internal/template.ts'
 import type { TaskView } from '../view.ts'
 import type { TaskWork } from './TaskWork.ts'
 

@@ -1,6 +1,6 @@
 import type { Finding } from '@saharakit/workers/protocol'
-import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { StorageNotice } from '../../../internal/services.ts'
+import { html, nothing, type TemplateResult } from '../../../internal/template.ts'
 import type { TaskView } from '../view.ts'
 import { statusLines } from './statusLines.ts'
 import type { TaskWork } from './TaskWork.ts'

@@ -1,6 +1,6 @@
 import { ABSTAIN } from '@saharakit/sdk'
-import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { Verdict } from '../../../internal/services.ts'
+import { html, nothing, type TemplateResult } from '../../../internal/template.ts'
 import { isolate } from '../../../internal/words.ts'
 import type { TaskView } from '../view.ts'
 import type { TaskWork } from './TaskWork.ts'

@@ -1,6 +1,6 @@
 import type { Contribution } from '@saharakit/sdk'
-import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { payOfBatch } from '../../../internal/offer.ts'
+import { html, nothing, type TemplateResult } from '../../../internal/template.ts'
 import { money } from '../../../internal/words.ts'
 import type { StatusWord } from '../../../locales/terms.ts'
 import type { TaskView } from '../view.ts'

@@ -1,5 +1,5 @@
 import type { Contribution, Hex } from '@saharakit/sdk'
-import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { html, nothing, type TemplateResult } from '../../../internal/template.ts'
 import { shortAddress } from '../../../internal/words.ts'
 import type { TaskView } from '../view.ts'
 import type { TaskWork } from './TaskWork.ts'

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js'
+import { html, type TemplateResult } from '../../../internal/template.ts'
 import { message } from '../front/views.ts'
 import type { Trouble } from '../states.ts'
 import type { TaskView } from '../view.ts'

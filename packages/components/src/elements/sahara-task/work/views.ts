@@ -1,6 +1,5 @@
 import { ABSTAIN } from '@saharakit/sdk'
-import { ref } from 'lit/directives/ref.js'
-import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { html, nothing, type TemplateResult } from '../../../internal/template.ts'
 import { money } from '../../../internal/words.ts'
 import { mark } from '../../../kinds/answers.ts'
 import { message } from '../front/views.ts'
@@ -67,7 +66,9 @@ function working(work: TaskWork, view: TaskView, state: In<'working'>): Template
   const total = answers.length
   const done = doneOf(state.work)
   const answer = answers[at]
-  return html`<section class="work" ${ref(() => queueMicrotask(() => work.zoom.attach()))}>
+  // The stage is there once this is drawn.
+  queueMicrotask(() => work.zoom.attach())
+  return html`<section class="work">
     <header>
       <div class="bar muted">
         <span role="status">${term('itemAt', at + 1, total)}</span>

@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { WalletOption } from '../../../internal/services.ts'
+import { html, nothing, type TemplateResult } from '../../../internal/template.ts'
 import { isolate } from '../../../internal/words.ts'
 import { message } from '../front/views.ts'
 import type { TaskView } from '../view.ts'
