@@ -8,6 +8,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { watchNpm } from './watchNpm.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const binaries = join(root, 'node_modules', '.bin')
@@ -64,9 +65,11 @@ function findNode() {
 
 /**
  * Installs if needed, then runs a TypeScript entry with this process's arguments and terminal, passes signals on, and
- * ends with its exit code. The entry gets an IPC channel, so it can see (`disconnect`) that this process was killed.
+ * ends with its exit code. It ends the entry when npm is gone; the entry itself gets an IPC channel, so it can see
+ * (`disconnect`) that this process was killed.
  */
 export function runEntry(entry) {
+  const npmGone = new Promise(watchNpm)
   if (!isInstalled()) install()
   const path = join(root, entry)
   if (!existsSync(path)) {
@@ -83,5 +86,6 @@ export function runEntry(entry) {
   process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'))
   process.on('SIGTERM', () => child.kill('SIGTERM'))
   process.on('SIGHUP', () => child.kill('SIGTERM'))
+  void npmGone.then(() => child.kill('SIGTERM'))
   child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]))
 }
