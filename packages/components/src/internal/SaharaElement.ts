@@ -22,7 +22,7 @@ export abstract class SaharaElement extends UpdatingElement {
   protected readonly internals: ElementInternals = this.attachInternals()
   #stopSpeaking: (() => void) | undefined
 
-  /** Word or sentence in the element's language. */
+  /** Word or sentence in the element's language. @internal */
   readonly term: Term = (key, ...values) => {
     const word: unknown = translate(this.language, key)
     return typeof word === 'function' ? word(...values) : word
@@ -38,7 +38,7 @@ export abstract class SaharaElement extends UpdatingElement {
     else this.removeAttribute('theme')
   }
 
-  /** Language that words and numbers are in. */
+  /** Language that words and numbers are in. @internal */
   get language(): string {
     return spokenLanguage(languageOf(this))
   }

@@ -128,7 +128,7 @@ export class SaharaEarnings extends SaharaElement {
     }
   }
 
-  /** Reads everything again. */
+  /** Reads everything again. @type {() => Promise<void>} */
   readonly reload = async (): Promise<void> => {
     this.#ending.abort()
     this.#ending = new AbortController()
