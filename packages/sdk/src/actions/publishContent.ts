@@ -1,12 +1,14 @@
+import { askGateway, type GatewayRequest } from '../campaign/askGateway.ts'
+import { CAR_BLOCK_LIMIT, cutUploads, sizeOf, type Upload } from '../campaign/cutUploads.ts'
+import { uploadRefused } from '../campaign/errors.ts'
+import { listMissing } from '../campaign/listMissing.ts'
 import { signUploadGrant } from '../campaign/signUploadGrant.ts'
-import { encodeCar } from '../content/encodeCar.ts'
-import { contentUnavailable } from '../content/errors.ts'
-import type { AccountErrorType, ContentErrorType } from '../errors/types.ts'
+import { createError, type SaharaErrorOf } from '../errors/SaharaError.ts'
+import type { AccountErrorType } from '../errors/types.ts'
 import type { ContentBlock } from '../types/build.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { Hex } from '../types/ids.ts'
 import type { CallOptions } from '../types/options.ts'
-import { getWallet } from '../wallet/getWallet.ts'
 
 /** Parameters of {@link publishContent}. */
 export type PublishContentParameters = CallOptions &
@@ -15,52 +17,58 @@ export type PublishContentParameters = CallOptions &
     blocks: readonly ContentBlock[]
     /** Default: every gateway of the client. */
     gateways?: readonly string[] | undefined
-    /** Told after each upload. */
+    /** Milliseconds for which one upload is tried while its gateway is busy or away. Default 600,000. */
+    deadlineMs?: number | undefined
+    /** Told what a gateway has of the blocks: at first, where it has some, and after each upload. */
     onProgress?: ((progress: Readonly<{ gateway: string; bytes: number; total: number }>) => void) | undefined
   }>
-/** Bytes that each gateway has now. */
+/** Bytes of the blocks that each gateway has now. */
 export type PublishContentReturnType = readonly Readonly<{ gateway: string; bytes: number }>[]
 /** What {@link publishContent} may throw. */
-export type PublishContentErrorType = ContentErrorType | AccountErrorType
+export type PublishContentErrorType =
+  | AccountErrorType
+  | SaharaErrorOf<
+      | 'ConfigError'
+      | 'WrongChainError'
+      | 'GatewayBusyError'
+      | 'UploadRefusedError'
+      | 'ContentUnavailableError'
+    >
 
-/** A block above this size travels alone. */
-const CAR_BLOCK_LIMIT = 2 * 1024 * 1024
-/** Bytes of one CAR. */
-const CAR_LIMIT = 16 * 1024 * 1024
-/** Milliseconds for one upload. */
-const DEADLINE = 120_000
+/** Seconds that a grant is good for: longer than the largest publication takes, within the day that gateways accept. */
+const GRANT_SECONDS = 12 * 3_600
 /** Any root: needed where single blocks travel alone. */
 const ANY_ROOT: Hex = `0x${'0'.repeat(64)}`
+/** Bytes of a CAR besides its blocks: its header, and each block's length and CID. */
+const CAR_OVERHEAD = 64
 
 /**
- * Uploads blocks to content gateways. The wallet signs one grant (not a transaction) for all of them. What is there
- * already is sent again without harm.
+ * Uploads blocks to content gateways. The wallet signs one grant (not a transaction) for all of them. A gateway that is
+ * busy is asked again when it says, until the deadline. What a gateway has already is not sent again, so that a publication
+ * that was cut off goes on where it stopped when it is called again; one that is complete asks for no signature.
  *
  * @example
  * await publishContent(client, { blocks })
  */
 export async function publishContent(
   client: SaharaClient,
-  { blocks, gateways = client.gateways, onProgress, signal }: PublishContentParameters,
+  parameters: PublishContentParameters,
 ): Promise<PublishContentReturnType> {
-  const uploads = cutUploads(blocks)
-  const total = uploads.reduce((sum, { body }) => sum + body.length, 0)
-  const authorization = await signUploadGrant(await getWallet(client.wallet, { prompt: true, signal }), {
-    chainId: client.chain.id,
-    root: uploads.some(({ type }) => type === 'raw') ? ANY_ROOT : (blocks[0]?.digest ?? ANY_ROOT),
-    maxBytes: total,
-    validUntil: Math.floor(Date.now() / 1000) + 3_600,
-    signal,
-  })
+  const { blocks, gateways = client.gateways, deadlineMs = 600_000, onProgress, signal } = parameters
+  if (!gateways.length) throw noGateway()
+  const root = blocks[0]?.digest ?? ANY_ROOT
+  const total = sizeOf(blocks)
+  let grant: Promise<string> | undefined
   const published: { gateway: string; bytes: number }[] = []
   for (const gateway of gateways) {
-    let bytes = 0
-    for (const { type, body, digest } of uploads) {
-      await post({ gateway, type, body, authorization, signal }).catch((error: unknown) => {
-        signal?.throwIfAborted()
-        throw contentUnavailable(digest, `${gateway}: ${(error as Error).message}`)
-      })
-      bytes += body.length
+    const where = { gateway, deadlineMs, signal }
+    const missing = await listMissing(blocks, where)
+    let bytes = total - sizeOf(missing)
+    if (bytes > 0) onProgress?.({ gateway, bytes, total })
+    for (const upload of cutUploads(root, missing)) {
+      grant ??= signGrant(client, blocks, signal)
+      await send(upload, { ...where, authorization: await grant })
+      bytes += upload.size
       onProgress?.({ gateway, bytes, total })
     }
     published.push({ gateway, bytes })
@@ -68,46 +76,42 @@ export async function publishContent(
   return published
 }
 
-type Upload = Readonly<{ type: 'car' | 'raw'; body: Uint8Array<ArrayBuffer>; digest: Hex }>
-
-/** Large blocks alone, the others in CARs; the first CAR holds the root, which must be stored before the next names it. */
-function cutUploads(blocks: readonly ContentBlock[]): readonly Upload[] {
-  const root = blocks[0]?.digest ?? ANY_ROOT
-  const uploads: Upload[] = []
-  let part: ContentBlock[] = []
-  let size = 0
-  const flush = () => {
-    if (part.length) uploads.push({ type: 'car', body: encodeCar(root, part), digest: root })
-    part = []
-    size = 0
-  }
-  for (const block of blocks.filter(({ bytes }) => bytes.length <= CAR_BLOCK_LIMIT)) {
-    if (size + block.bytes.length > CAR_LIMIT) flush()
-    part.push(block)
-    size += block.bytes.length
-  }
-  flush()
-  for (const { digest, bytes } of blocks)
-    if (bytes.length > CAR_BLOCK_LIMIT) uploads.push({ type: 'raw', body: bytes, digest })
-  return uploads
+/** One signature for everything, however much of it turns out to be needed. */
+function signGrant(
+  client: SaharaClient,
+  blocks: readonly ContentBlock[],
+  signal: AbortSignal | undefined,
+): Promise<string> {
+  const large = blocks.some(({ bytes }) => bytes.length > CAR_BLOCK_LIMIT)
+  return signUploadGrant(client, {
+    root: large ? ANY_ROOT : (blocks[0]?.digest ?? ANY_ROOT),
+    maxBytes: sizeOf(blocks) + CAR_OVERHEAD * (blocks.length + 1),
+    validUntil: Math.floor(Date.now() / 1000) + GRANT_SECONDS,
+    signal,
+  })
 }
 
-async function post(upload: {
-  gateway: string
-  type: 'car' | 'raw'
-  body: Uint8Array<ArrayBuffer>
-  authorization: string
-  signal: AbortSignal | undefined
-}): Promise<void> {
-  const { gateway, type, body, authorization, signal } = upload
-  const deadline = AbortSignal.timeout(DEADLINE)
-  const response = await fetch(`${gateway.replace(/\/$/, '')}/ipfs`, {
+async function send(
+  { type, blocks, encode }: Upload,
+  where: Pick<GatewayRequest, 'gateway' | 'deadlineMs' | 'signal'> & Readonly<{ authorization: string }>,
+): Promise<void> {
+  const { authorization, gateway } = where
+  const response = await askGateway({
+    ...where,
     method: 'POST',
+    path: '/ipfs',
     headers: { authorization, 'content-type': `application/vnd.ipld.${type}` },
-    body,
-    signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
-    credentials: 'omit',
+    body: encode(),
+    digest: blocks[0]?.digest ?? ANY_ROOT,
   })
-  if (!response.ok) throw new Error(`HTTP ${response.status} ${(await response.text()).slice(0, 300)}`)
+  if (!response.ok) throw uploadRefused(gateway, response.status, await response.text())
   await response.body?.cancel()
+}
+
+function noGateway() {
+  return createError('ConfigError', {
+    shortMessage:
+      'Nothing can be published: the client has no content gateway. Pass `gateway` to createSaharaClient.',
+    attribute: 'gateway',
+  })
 }

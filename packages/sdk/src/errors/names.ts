@@ -26,6 +26,8 @@ export type SaharaErrorFields = {
   ContentHashMismatchError: { digest: string }
   ContentInvalidError: { digest: string; path: string }
   ContentTooLargeError: { digest: string; limit: number }
+  GatewayBusyError: { gateway: string }
+  UploadRefusedError: { gateway: string; status: number; reason: string }
   // Check
   WorkerUnavailableError: object
   WorkerCrashedError: object

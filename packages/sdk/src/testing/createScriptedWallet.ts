@@ -1,4 +1,4 @@
-import { type Chain, createClient, http } from 'viem'
+import { type Chain, createClient, http, type TypedDataDefinition } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { sendTransaction } from 'viem/actions'
 import type { Address, Hex } from '../types/ids.ts'
@@ -42,7 +42,7 @@ export type ScriptedWallet = Eip1193Provider &
     removeListener(event: string, listener: (value: unknown) => void): void
   }>
 
-type Call = Readonly<{ to?: Address; data?: Hex; value?: Hex }>
+type Call = Readonly<{ to?: Address; data?: Hex; value?: Hex; gas?: Hex }>
 
 const prompts = new Set([
   'eth_requestAccounts',
@@ -111,13 +111,19 @@ export function createScriptedWallet(parameters: CreateScriptedWalletParameters)
         return null
       case 'eth_sendTransaction': {
         if (current !== chainId) throw walletError(4901, 'The wallet is on another chain.')
-        const { to, data, value = '0x0' } = first as Call
-        return sendTransaction(node, { to: to ?? null, ...(data ? { data } : {}), value: BigInt(value) })
+        const { to, data, value = '0x0', gas } = first as Call
+        const limit = gas ? { gas: BigInt(gas) } : {}
+        const call = { to: to ?? null, ...(data ? { data } : {}), value: BigInt(value) }
+        return sendTransaction(node, { ...call, ...limit })
       }
       case 'eth_signTypedData_v4': {
         const { EIP712Domain: _, ...types } = (JSON.parse(String(params[1])) as { types: Record<string, []> })
           .types
-        return account.signTypedData({ ...JSON.parse(String(params[1])), types })
+        const data = JSON.parse(String(params[1])) as TypedDataDefinition
+        // As wallets do: a signature for another chain than the one on screen is refused.
+        if (data.domain?.chainId !== undefined && Number(data.domain.chainId) !== current)
+          throw walletError(-32603, `The data is for chain ${data.domain.chainId}, the wallet on ${current}.`)
+        return account.signTypedData({ ...data, types })
       }
       case 'personal_sign':
         return account.signMessage({ message: { raw: first as Hex } })

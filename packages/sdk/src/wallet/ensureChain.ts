@@ -1,7 +1,7 @@
 import type { Chain } from 'viem'
 import { isSaharaError } from '../errors/isSaharaError.ts'
 import { wrongChain } from './errors.ts'
-import { askWallet } from './getWallet.ts'
+import { answerOf, askWallet } from './getWallet.ts'
 import type { Eip1193Provider } from './Wallet.ts'
 
 /**
@@ -18,25 +18,21 @@ export async function ensureChain(
   const before = await readChainId(provider, signal)
   if (before === chain.id) return
   const chainId = `0x${chain.id.toString(16)}`
-  const switchChain = () =>
-    askWallet(provider, { method: 'wallet_switchEthereumChain', params: [{ chainId }] }, signal)
+  const ask = (method: string, params: readonly unknown[]) =>
+    answerOf(() => provider.request({ method, params }), method, signal)
+  const switchChain = () => ask('wallet_switchEthereumChain', [{ chainId }])
   try {
     await switchChain()
   } catch (error) {
-    if (isSaharaError(error)) throw error
+    if (signal?.aborted || isSaharaError(error)) throw error
     // 4902 is the standard's code; wallets wrap it or invent others, so whatever it is, adding is the next step.
     const { name, nativeCurrency, rpcUrls, blockExplorers } = chain
     const explorer = blockExplorers?.default.url
     const addition = { chainId, chainName: name, nativeCurrency, rpcUrls: rpcUrls.default.http }
-    await askWallet(
-      provider,
-      {
-        method: 'wallet_addEthereumChain',
-        params: [{ ...addition, ...(explorer ? { blockExplorerUrls: [explorer] } : {}) }],
-      },
-      signal,
-    ).catch((reason: unknown) => {
-      throw isSaharaError(reason) ? reason : wrongChain(chain.id, before, name)
+    await ask('wallet_addEthereumChain', [
+      { ...addition, ...(explorer ? { blockExplorerUrls: [explorer] } : {}) },
+    ]).catch((reason: unknown) => {
+      throw signal?.aborted || isSaharaError(reason) ? reason : wrongChain(chain.id, before, name)
     })
     // Some wallets switch when they add, some don't, some refuse a second prompt: the check below decides.
     if ((await readChainId(provider, signal)) !== chain.id) await switchChain().catch(throwOurs)

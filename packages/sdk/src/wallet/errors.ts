@@ -63,7 +63,7 @@ export function toWalletError(error: unknown): unknown {
 /** The wallet itself refused, for a reason that has no name of its own. */
 export function walletRefused(error: unknown): SaharaError {
   return createError('WalletRejectedError', {
-    shortMessage: 'Your wallet could not send this. Nothing was sent; look into your wallet and try again.',
+    shortMessage: 'Your wallet could not do this. Nothing was sent; look into your wallet and try again.',
     details: describe(error).text,
     retryable: true,
     cause: error,

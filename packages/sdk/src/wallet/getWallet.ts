@@ -1,7 +1,8 @@
+import { isSaharaError } from '../errors/isSaharaError.ts'
 import type { Address } from '../types/ids.ts'
 import type { CallOptions } from '../types/options.ts'
 import { untilAborted } from '../untilAborted.ts'
-import { toWalletError, WALLET_DEADLINE, walletNotFound, walletTimeout } from './errors.ts'
+import { toWalletError, WALLET_DEADLINE, walletNotFound, walletRefused, walletTimeout } from './errors.ts'
 import type { Eip1193Provider, WagmiConfigLike, Wallet, WalletClientLike, WalletSource } from './Wallet.ts'
 
 /** Parameters of {@link getWallet}. */
@@ -36,15 +37,19 @@ export async function getWallet(
 /**
  * Asks a wallet something that a person may have to answer. Must end.
  *
- * @throws WalletRejectedError, WalletBusyError, WalletTimeoutError, InsufficientFundsError, the signal's reason, or what
- *   the wallet threw
+ * @throws WalletNotFoundError, WalletRejectedError (also for what has no name of its own), WalletBusyError,
+ *   WalletTimeoutError, InsufficientFundsError, or the signal's reason
  */
 export async function askWallet(
   provider: Eip1193Provider,
   question: { method: string; params?: unknown },
   signal: AbortSignal | undefined,
 ): Promise<unknown> {
-  return answerOf(() => provider.request(question), question.method, signal)
+  try {
+    return await answerOf(() => provider.request(question), question.method, signal)
+  } catch (error) {
+    throw signal?.aborted || isSaharaError(error) ? error : walletRefused(error)
+  }
 }
 
 /**
