@@ -4,6 +4,7 @@ import type { WriteErrorType } from '../errors/types.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { Hex } from '../types/ids.ts'
 import type { WriteOptions } from '../types/options.ts'
+import { DRAWS_ROOM } from '../wallet/gasLimit.ts'
 import { transact } from '../wallet/transact.ts'
 
 /** Parameters of {@link expireSeat}. */
@@ -28,6 +29,6 @@ export async function expireSeat(
   { campaignId, seat, ...options }: ExpireSeatParameters,
 ): Promise<ExpireSeatReturnType> {
   const data = encodeFunctionData({ abi: [expireSeatAbi], args: [campaignId, seat] })
-  const { hash } = await transact(client, { ...options, data })
+  const { hash } = await transact(client, { ...options, room: DRAWS_ROOM, data })
   return { hash }
 }

@@ -17,6 +17,7 @@ test('getSeat: behavior: waiting, then simulated, then on chain; watchSeat tells
   assert.equal(await getSeat(client, { campaignId }), undefined)
   const seen: string[] = []
   const stop = watchSeat(client, { campaignId, onSeat: (seat) => seen.push(seat?.drawn ?? 'none') })
+  await until(() => seen.includes('none'))
   await requestSeat(client, { campaignId })
   await until(() => seen.includes('waiting'))
   await network.mine(2)

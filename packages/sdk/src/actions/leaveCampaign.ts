@@ -4,6 +4,7 @@ import type { WriteErrorType } from '../errors/types.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { Hex } from '../types/ids.ts'
 import type { WriteOptions } from '../types/options.ts'
+import { DRAWS_ROOM } from '../wallet/gasLimit.ts'
 import { eventsIn, transact } from '../wallet/transact.ts'
 
 /** Parameters of {@link leaveCampaign}. */
@@ -31,6 +32,6 @@ export async function leaveCampaign(
   { campaignId, ...options }: LeaveCampaignParameters,
 ): Promise<LeaveCampaignReturnType> {
   const data = encodeFunctionData({ abi: [leaveCampaignAbi], args: [campaignId] })
-  const { hash, receipt } = await transact(client, { ...options, data })
+  const { hash, receipt } = await transact(client, { ...options, room: DRAWS_ROOM, data })
   return { hash, amount: eventsIn(client, receipt, 'StakeReturned')[0]?.amount ?? 0n }
 }

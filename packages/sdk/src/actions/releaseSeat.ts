@@ -4,6 +4,7 @@ import type { WriteErrorType } from '../errors/types.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { Hex } from '../types/ids.ts'
 import type { WriteOptions } from '../types/options.ts'
+import { DRAWS_ROOM } from '../wallet/gasLimit.ts'
 import { eventsIn, transact } from '../wallet/transact.ts'
 
 /** Parameters of {@link releaseSeat}. */
@@ -32,6 +33,6 @@ export async function releaseSeat(
   { campaignId, seat, ...options }: ReleaseSeatParameters,
 ): Promise<ReleaseSeatReturnType> {
   const data = encodeFunctionData({ abi: [releaseSeatAbi], args: [campaignId, seat] })
-  const { hash, receipt } = await transact(client, { ...options, data })
+  const { hash, receipt } = await transact(client, { ...options, room: DRAWS_ROOM, data })
   return { hash, fee: eventsIn(client, receipt, 'SeatReopened')[0]?.fee ?? 0n }
 }

@@ -7,6 +7,7 @@ import type { SaharaClient } from '../types/client.ts'
 import type { Address, Hex } from '../types/ids.ts'
 import type { WriteOptions } from '../types/options.ts'
 import { allowToken } from '../wallet/allowToken.ts'
+import { DRAWS_ROOM } from '../wallet/gasLimit.ts'
 import { eventsIn, transact } from '../wallet/transact.ts'
 import { getAccount } from './getAccount.ts'
 import { getCampaign } from './getCampaign.ts'
@@ -42,6 +43,6 @@ export async function requestSeat(
   ])
   const value = await allowToken(client, { ...options, token, amount: stakeDue })
   const data = encodeFunctionData({ abi: [requestSeatAbi], args: [campaignId, referrer] })
-  const { hash, receipt } = await transact(client, { ...options, data, value })
+  const { hash, receipt } = await transact(client, { ...options, room: DRAWS_ROOM, data, value })
   return { hash, seat: eventsIn(client, receipt, 'SeatRequested').at(-1)?.seat ?? 0 }
 }

@@ -4,6 +4,7 @@ import { seatRecord } from '../storage/seatRecords.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { Hex } from '../types/ids.ts'
 import type { WriteOptions } from '../types/options.ts'
+import { DRAWS_ROOM } from '../wallet/gasLimit.ts'
 import { eventsIn, transact } from '../wallet/transact.ts'
 import type { RpcTransaction } from '../wallet/waitForReceipt.ts'
 
@@ -29,6 +30,7 @@ export async function sendContribution(
   const { hash, account, receipt } = await transact(client, {
     ...options,
     data,
+    room: DRAWS_ROOM,
     onAsk: (sender) => keep({ ...record, sender, to, calldata: data, status: 'asked' }),
     onSent: async (sent) => {
       await keep({ hash: sent, status: 'sent' })

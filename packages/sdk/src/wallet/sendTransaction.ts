@@ -1,12 +1,12 @@
 import { isSaharaError } from '../errors/isSaharaError.ts'
-import { call } from '../rpc/call.ts'
 import { revertDataOf } from '../rpc/request.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { Address, Hex } from '../types/ids.ts'
 import { contractError } from './contractError.ts'
 import { ensureChain, readChainId } from './ensureChain.ts'
-import { insufficientFunds, walletRefused, wrongChain } from './errors.ts'
-import { askWallet, getWallet, signsLocally } from './getWallet.ts'
+import { walletRefused, wrongChain } from './errors.ts'
+import { gasLimitOf } from './gasLimit.ts'
+import { answerOf, getWallet, signsLocally } from './getWallet.ts'
 import type { Wallet } from './Wallet.ts'
 
 /** One transaction. */
@@ -14,6 +14,8 @@ export type SendTransactionParameters = Readonly<{
   to: Address
   data: Hex
   value?: bigint | undefined
+  /** Gas that other people's calls may leave to this one while it waits for its block. */
+  room?: bigint | undefined
   signal?: AbortSignal | undefined
   /** Called after the simulation, right before the wallet is asked; what it stores survives a crash. */
   onAsk?: ((account: Address) => Promise<void>) | undefined
@@ -33,64 +35,38 @@ export async function sendTransaction(
   client: SaharaClient,
   parameters: SendTransactionParameters,
 ): Promise<SentTransaction> {
-  const { to, data, value, signal, onAsk } = parameters
+  const { to, data, value, room, signal, onAsk } = parameters
   const wallet = await getWallet(client.wallet, { prompt: true, signal })
   await ensureChain(wallet.provider, client.chain, signal)
-  await simulate(client, { to, data, value, from: wallet.account, signal })
+  const gas = await gasLimitOf(client, { to, data, value, room, from: wallet.account, signal })
   await onAsk?.(wallet.account)
   const actual = await readChainId(wallet.provider, signal)
   if (actual !== client.chain.id) throw wrongChain(client.chain.id, actual, client.chain.name)
-  return { hash: await ask(client, wallet, parameters), account: wallet.account }
-}
-
-/**
- * Runs a call without sending it.
- *
- * @throws ContractRevertError, InsufficientFundsError, and what a read throws
- */
-export async function simulate(
-  client: SaharaClient,
-  parameters: {
-    to: Address
-    data: Hex
-    from: Address
-    value?: bigint | undefined
-    signal?: AbortSignal | undefined
-  },
-): Promise<Hex> {
-  try {
-    return await call(client, parameters)
-  } catch (error) {
-    const data = revertDataOf(error)
-    if (data !== undefined) throw contractError(data, error)
-    const { message, details: text = message } = error as Error & { details?: string }
-    if (/insufficient funds|exceeds.*balance/i.test(text)) throw insufficientFunds(text, error)
-    // A node that hides the reason of a revert still says that it reverted.
-    if (/revert/i.test(text)) throw contractError('0x', error)
-    throw error
-  }
+  return { hash: await ask(client, wallet, { ...parameters, gas }), account: wallet.account }
 }
 
 async function ask(
   client: SaharaClient,
   { account, provider }: Wallet,
-  { to, data, value = 0n, signal }: SendTransactionParameters,
+  { to, data, value = 0n, gas, signal }: SendTransactionParameters & Readonly<{ gas: bigint | undefined }>,
 ): Promise<Hex> {
   try {
     if (signsLocally(provider)) {
       const { sendLocally } = await import('./sendLocally.ts')
-      return await sendLocally(provider, client.chain, { to, data, value }, signal)
+      return await sendLocally(provider, client.chain, { to, data, value, gas }, signal)
     }
-    const transaction = { from: account, to, data, value: `0x${value.toString(16)}` }
-    return (await askWallet(
-      provider,
-      { method: 'eth_sendTransaction', params: [transaction] },
-      signal,
-    )) as Hex
+    const limit = gas === undefined ? {} : { gas: toQuantity(gas) }
+    const params = [{ from: account, to, data, value: toQuantity(value), ...limit }]
+    const method = 'eth_sendTransaction'
+    return (await answerOf(() => provider.request({ method, params }), method, signal)) as Hex
   } catch (error) {
     if (signal?.aborted || isSaharaError(error)) throw error
     // Wallets simulate too, and what they find comes in their own wrapping.
     const revert = revertDataOf(error)
     throw revert === undefined ? walletRefused(error) : contractError(revert, error)
   }
+}
+
+function toQuantity(value: bigint): Hex {
+  return `0x${value.toString(16)}`
 }

@@ -10,6 +10,8 @@ export type TransactParameters = WriteOptions &
   Readonly<{
     data: Hex
     value?: bigint | undefined
+    /** Gas that other people's calls may leave to this one; {@link DRAWS_ROOM} for calls that draw waiting seats. */
+    room?: bigint | undefined
     /** Default: the `Campaigns` contract. */
     to?: Address | undefined
     /** Called right before the wallet is asked. */
@@ -26,6 +28,7 @@ export async function transact(client: SaharaClient, parameters: TransactParamet
   const {
     data,
     value,
+    room,
     to = client.deployment.contracts.Campaigns,
     signal,
     onStatus,
@@ -36,6 +39,7 @@ export async function transact(client: SaharaClient, parameters: TransactParamet
     to,
     data,
     value,
+    room,
     signal,
     onAsk: async (account) => {
       await onAsk?.(account)
