@@ -127,7 +127,7 @@ const firstModules = [
 
 /** What an index of the SDK exports beside the parts that a first visit uses. */
 const exportedOnly =
-  /\/(canonicalize|fetchBatch|contractSentences|isSaharaError|formatCampaignReference)\.ts$/
+  /\/(canonicalize|fetchBatch|fetchVerified|readManifest|matchManifest|campaignReference|formatCampaignReference)\.ts$/
 
 /**
  * The files that a browser loads by URL: dependencies inside, shared chunks, names that change with the content.

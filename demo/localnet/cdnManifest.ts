@@ -17,7 +17,8 @@ export type CdnManifest = Readonly<{
   worker: CdnFile
   /** n-gram table of the worker's language check. */
   language: CdnFile
-  deployments: CdnFile
+  /** The table of chains that the loader holds. */
+  deployments: object
   /** Size of each file in bytes, by URL. */
   bytes: Record<string, number>
   /** What a source file asks for by `import()`, by its path from the root. */

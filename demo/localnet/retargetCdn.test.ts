@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -14,39 +14,44 @@ const sha384 = (text: string): string => `sha384-${createHash('sha384').update(t
 function writeBuild(name: string, loader: string): string {
   const from = join(folder, name)
   mkdirSync(from)
-  writeFileSync(join(from, 'deployments-old.json'), '{}')
   writeFileSync(join(from, 'loader.js'), loader)
   writeFileSync(join(from, 'task-1.js'), 'export {}')
   const manifest = {
     loader: { url: 'loader.js', integrity: sha384(loader) },
     elements: {},
     worker: { url: 'worker-1.js', integrity: 'sha384-w' },
-    deployments: { url: 'deployments-old.json', integrity: 'sha384-old' },
-    bytes: { 'deployments-old.json': 2, 'loader.js': loader.length, 'task-1.js': 9 },
+    deployments: { chains: {} },
+    bytes: { 'loader.js': loader.length, 'task-1.js': 9 },
   }
   writeFileSync(join(from, 'manifest.json'), JSON.stringify(manifest))
   return from
 }
 
-test('default: the copy knows the other chain, and its hashes are true', () => {
-  const from = writeBuild('one', 'load("deployments-old.json","sha384-old")')
-  const outDir = join(folder, 'copy')
-  const manifest = retargetCdn({ from, outDir, deployments: { chains: { 1: {} } } })
-  const loader = readFileSync(join(outDir, 'loader.js'), 'utf8')
-  const table = readFileSync(join(outDir, manifest.deployments.url), 'utf8')
-  assert.equal(table, '{"chains":{"1":{}}}')
-  assert.equal(manifest.deployments.integrity, sha384(table))
-  assert.equal(loader, `load("${manifest.deployments.url}","${manifest.deployments.integrity}")`)
-  assert.equal(manifest.loader.integrity, sha384(loader))
-  assert.ok(existsSync(join(outDir, 'task-1.js')) && !existsSync(join(outDir, 'deployments-old.json')))
-  assert.deepEqual(JSON.parse(readFileSync(join(outDir, 'manifest.json'), 'utf8')), manifest)
-  assert.ok(existsSync(join(from, 'deployments-old.json')), 'the build itself is untouched')
-})
+const deployments = { chains: { 1: { name: 'It’s "one" \\ only' } } }
 
-test('error: a loader that does not name its table', () => {
+for (const quoted of [
+  `'{"chains":{}}'`,
+  '"{\\"chains\\":{\\"7\\":{}}}"',
+  '`{"chains":{"7":{"name":"a\\`b"}}}`',
+])
+  test(`default: the copy knows the other chain, and its hashes are true: ${quoted}`, () => {
+    const from = writeBuild(`one ${quoted.length}`, `const a=1;globalThis.table=JSON.parse(${quoted});b('c')`)
+    const outDir = join(folder, 'copy')
+    const manifest = retargetCdn({ from, outDir, deployments })
+    const loader = readFileSync(join(outDir, 'loader.js'), 'utf8')
+    const [, literal = ''] = /JSON\.parse\((.*)\);b\('c'\)$/.exec(loader) ?? []
+    assert.deepEqual(JSON.parse(JSON.parse(literal)), deployments)
+    assert.deepEqual(manifest.deployments, deployments)
+    assert.equal(manifest.loader.integrity, sha384(loader))
+    assert.deepEqual(JSON.parse(readFileSync(join(outDir, 'manifest.json'), 'utf8')), manifest)
+    assert.equal(
+      readFileSync(join(from, 'loader.js'), 'utf8').includes('It’s'),
+      false,
+      'the build is untouched',
+    )
+  })
+
+test('error: a loader that holds no table', () => {
   const from = writeBuild('two', 'load("something-else.json")')
-  assert.throws(
-    () => retargetCdn({ from, outDir: join(folder, 'broken'), deployments: {} }),
-    /names deployments-old.json 0 times/,
-  )
+  assert.throws(() => retargetCdn({ from, outDir: join(folder, 'broken'), deployments: {} }), /0 tables/)
 })

@@ -3,52 +3,42 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CdnManifest } from './cdnManifest.ts'
 
+/** The table of chains as the loader holds it: one JSON string, in whichever quotes the minifier chose. */
+const table = /(["'`])\{\\?"chains\\?":(?:\\.|(?!\1)[^\\])*\1/g
+
 /**
- * Copies a built CDN folder and points it to another chain. Only the table of chains and the two strings by which
- * the loader names it differ between two networks, so a test that starts many needs one build.
+ * Copies a built CDN folder and points it to another chain. Only the table of chains in the loader differs between two
+ * networks, so a test that starts many needs one build.
  *
  * @param parameters.from folder that `buildCdn` wrote
  * @param parameters.outDir an own folder; what it held before is removed
  * @throws Error where the folder holds no such build
  */
 export function retargetCdn(parameters: { from: string; outDir: string; deployments: object }): CdnManifest {
-  const { from, outDir } = parameters
+  const { from, outDir, deployments } = parameters
   rmSync(outDir, { recursive: true, force: true })
   cpSync(from, outDir, { recursive: true })
   const manifest = JSON.parse(readFileSync(join(outDir, 'manifest.json'), 'utf8')) as CdnManifest
-  const table = Buffer.from(JSON.stringify(parameters.deployments))
-  const url = `deployments-${createHash('sha256').update(table).digest('hex').slice(0, 10)}.json`
-  const deployments = { url, integrity: integrityOf(table) }
-  rmSync(join(outDir, manifest.deployments.url))
-  writeFileSync(join(outDir, url), table)
   const path = join(outDir, manifest.loader.url)
-  const loader = replaceOnce(
-    replaceOnce(readFileSync(path, 'utf8'), manifest.deployments.url, deployments.url),
-    manifest.deployments.integrity,
-    deployments.integrity,
-  )
+  const loader = replaceTable(readFileSync(path, 'utf8'), deployments)
   writeFileSync(path, loader)
-  const { [manifest.deployments.url]: _, ...bytes } = manifest.bytes
   const retargeted: CdnManifest = {
     ...manifest,
-    loader: { ...manifest.loader, integrity: integrityOf(Buffer.from(loader)) },
+    loader: { ...manifest.loader, integrity: integrityOf(loader) },
     deployments,
-    bytes: { ...bytes, [url]: table.length, [manifest.loader.url]: Buffer.byteLength(loader) },
+    bytes: { ...manifest.bytes, [manifest.loader.url]: Buffer.byteLength(loader) },
   }
   writeFileSync(join(outDir, 'manifest.json'), `${JSON.stringify(retargeted, null, 2)}\n`)
   return retargeted
 }
 
-function integrityOf(data: Buffer): string {
-  return `sha384-${createHash('sha384').update(data).digest('base64')}`
+function integrityOf(text: string): string {
+  return `sha384-${createHash('sha384').update(text).digest('base64')}`
 }
 
-function replaceOnce(text: string, from: string, to: string): string {
-  const parts = text.split(from)
-  if (parts.length !== 2) {
-    throw new Error(
-      `The loader names ${from} ${parts.length - 1} times instead of once. Build the CDN folder again.`,
-    )
-  }
-  return parts.join(to)
+function replaceTable(loader: string, deployments: object): string {
+  const found = loader.match(table)?.length ?? 0
+  if (found !== 1)
+    throw new Error(`The loader holds ${found} tables of chains instead of one. Build the CDN folder again.`)
+  return loader.replace(table, () => JSON.stringify(JSON.stringify(deployments)))
 }

@@ -17,7 +17,7 @@ import { readEntries, root } from './exportsMap.ts'
 export type CdnFile = {
   /** Relative to the loader. */
   url: string
-  /** `sha384-...`, as in an `integrity` attribute. */
+  /** `sha256-...` or, for the loader, `sha384-...`, as in an `integrity` attribute. */
   integrity: string
 }
 
@@ -36,7 +36,8 @@ export type CdnManifest = {
   worker: CdnFile
   /** n-gram table of the worker's language check, fetched on first use. */
   language: CdnFile
-  deployments: CdnFile
+  /** The table of chains, which is in the loader: nothing can be read before it is known. */
+  deployments: object
   /** Size of each file in bytes, by URL. */
   bytes: Record<string, number>
   /** Each chunk that a source file of ours asks for by `import()`, by that file's path from the root; with its closure. */
@@ -97,7 +98,7 @@ type Row = readonly [url: string, integrity: string, imports: readonly number[]]
 
 /**
  * Every script once, the ones that a first item needs in front: the loader carries those, and a file of its own, pinned
- * by hash, the rest.
+ * by hash, the rest. What somebody has earned can wait for that file; a place to work can't.
  */
 function tableOf(
   chunks: Map<string, OutputChunk>,
@@ -105,7 +106,8 @@ function tableOf(
 ): { first: Row[]; later: Row[] } {
   const all = [...chunks.values()]
   const firsts = all.filter(
-    ({ isEntry, facadeModuleId }) => isEntry || facadeModuleId?.includes('/src/kinds/'),
+    ({ name, isEntry, facadeModuleId }) =>
+      (isEntry && name !== 'sahara-earnings') || facadeModuleId?.includes('/src/kinds/'),
   )
   const early = closure(
     chunks,
@@ -138,7 +140,8 @@ function virtualModule(
     `export const later = ${JSON.stringify(later)}`,
     `export const worker = ${JSON.stringify(worker)}`,
     `export const language = ${JSON.stringify(language)}`,
-    `export const deployments = ${JSON.stringify(deployments)}`,
+    // A string stays as it is through every minifier, so that a copy of the build can be pointed to another chain.
+    `export const deployments = ${JSON.stringify(JSON.stringify(deployments))}`,
   ].join('\n')
 }
 
@@ -160,16 +163,12 @@ export async function buildCdn(parameters: { deployments: object; outDir: string
     languageTable(),
   ])
   const languageUrl = writeHashed(outDir, 'language', 'json', Buffer.from(JSON.stringify(language)))
-  const deploymentsUrl = writeHashed(
-    outDir,
-    'deployments',
-    'json',
-    Buffer.from(JSON.stringify(parameters.deployments)),
-  )
-  const file = (url: string): CdnFile => ({
+  const pinned = (algorithm: 'sha256' | 'sha384', url: string): CdnFile => ({
     url,
-    integrity: `sha384-${digest('sha384', readFileSync(join(outDir, url))).toString('base64')}`,
+    integrity: `${algorithm}-${digest(algorithm, readFileSync(join(outDir, url))).toString('base64')}`,
   })
+  // Hashes are the larger part of the loader, so those inside it are the shorter ones.
+  const file = (url: string) => pinned('sha256', url)
   const entries = [...chunks.values()].filter((chunk) => chunk.isEntry)
   const elements = Object.fromEntries(
     entries.map(({ name, fileName }): [string, CdnElement] => {
@@ -190,7 +189,7 @@ export async function buildCdn(parameters: { deployments: object; outDir: string
     elements,
     worker: file(workerUrl),
     language: file(languageUrl),
-    deployments: file(deploymentsUrl),
+    deployments: parameters.deployments,
   }
   await bundle(
     loaderConfig({
@@ -202,7 +201,7 @@ export async function buildCdn(parameters: { deployments: object; outDir: string
   const bytes = Object.fromEntries(
     globSync('*.{js,json}', { cwd: outDir }).map((url) => [url, statSync(join(outDir, url)).size]),
   )
-  const manifest = { loader: file('loader.js'), ...parts, bytes, onDemand }
+  const manifest = { loader: pinned('sha384', 'loader.js'), ...parts, bytes, onDemand }
   writeFileSync(join(outDir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   return manifest
 }

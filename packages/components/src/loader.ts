@@ -4,7 +4,10 @@
  *
  * @module
  */
-import { deployments, elements, files, language, later, worker } from 'virtual:saharakit-cdn'
+
+import { elements, files, language, later, deployments as table, worker } from 'virtual:saharakit-cdn'
+import type { Deployments } from '@saharakit/sdk'
+import { askEarly, type LensSource, matchCampaignReference } from '@saharakit/sdk/lens'
 import { type ChunkRow, createCheckedImport } from './internal/checkedImport.ts'
 import { type PinnedFile, setPageSettings } from './internal/settings.ts'
 import { version } from './internal/version.ts'
@@ -17,7 +20,7 @@ async function readLater(): Promise<readonly ChunkRow[]> {
   const response = await fetch(url, { integrity, credentials: 'omit', signal: AbortSignal.timeout(15_000) })
   const rows: unknown = response.ok && (await response.json())
   if (Array.isArray(rows)) return rows
-  throw new TypeError(`${url} answered with HTTP ${response.status} and not with the table of scripts.`)
+  throw new TypeError(`${url} (HTTP ${response.status}) is no table of scripts.`)
 }
 
 const importChecked = createCheckedImport(files, base, readLater)
@@ -33,14 +36,30 @@ function reservePlace(): void {
   document.adoptedStyleSheets.push(sheet)
 }
 
+const deployments: Deployments = JSON.parse(table)
+
+/** What the elements will ask the chain first travels beside their script: one question for all that are there. */
+function askChain(): void {
+  let source: LensSource | undefined
+  const ids = new Set<bigint>()
+  for (const element of document.querySelectorAll('sahara-task:not(sahara-provider *)')) {
+    const { chainId = 0, campaignId } = matchCampaignReference(element.getAttribute('campaign') ?? '') ?? {}
+    const chain = deployments.chains[chainId]
+    // Pages show one chain; elements of another one ask by themselves.
+    if (!chain || !campaignId || (source && source.chainId !== chainId)) continue
+    source = { chainId, rpcUrls: chain.rpcUrls ?? [], lens: chain.contracts.Lens }
+    ids.add(campaignId)
+  }
+  if (source) askEarly(source, [...ids])
+}
+
 const asked = new Set<string>()
 
 function define(tag: string): void {
   const url = elements[tag]
   if (!url || asked.has(tag) || customElements.get(tag)) return
   asked.add(tag)
-  // Elements read it first of all, with its hash. Asked for here, it is in the cache by the time that they run.
-  fetch(pinned(deployments).url, { credentials: 'omit' }).catch(() => {})
+  if (tag === 'sahara-task') askChain()
   importChecked(url).catch((error) => {
     asked.delete(tag)
     console.error(`SaharaKit: <${tag}> was not started. ${error}`)
@@ -65,7 +84,7 @@ if (page[mark]) {
   // The scripts of the bundle load their own later parts through this.
   page[Symbol.for('saharakit.import')] = importChecked
   setPageSettings({
-    deploymentsFile: pinned(deployments),
+    deployments,
     worker: pinned(worker),
     languageFile: pinned(language),
   })

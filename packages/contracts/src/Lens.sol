@@ -94,6 +94,7 @@ contract Lens is ILens {
     function _fillCampaign(CampaignView memory row, uint256 campaignId, Campaign memory campaign) private view {
         Head head = campaign.head;
         Terms terms = campaign.terms;
+        row.chainId = uint64(block.chainid);
         row.campaignId = campaignId;
         if (!head.exists()) return;
         row.exists = true;

@@ -11,6 +11,7 @@ contract LensTest is Fixture {
         (list[0], list[1], list[2]) = (0, 99, type(uint256).max);
         ILens.CampaignView[] memory rows = lens.campaigns(list);
         assertTrue(!rows[0].exists && !rows[1].exists && !rows[2].exists, "campaigns");
+        assertEq(rows[1].chainId, block.chainid, "the chain is named, also for no campaign");
         assertEq(lens.epochs(99).length, 0, "epochs");
         assertEq(uint256(lens.seats(id, one(5))[0].state), uint256(ICampaigns.SeatState.None), "seat");
         assertEq(lens.seats(99, one(5))[0].batch, type(uint32).max, "seat of no campaign");
@@ -31,6 +32,7 @@ contract LensTest is Fixture {
         ILens.CampaignView memory row = campaignView();
         ICampaigns.CampaignSpec memory spec = defaultSpec();
         assertEq(row.campaignId, id, "campaignId");
+        assertEq(row.chainId, block.chainid, "chainId");
         assertTrue(row.exists, "exists");
         assertEq(row.classes, spec.classes, "classes");
         assertEq(row.batchSize, spec.batchSize, "batchSize");
@@ -76,7 +78,7 @@ contract LensTest is Fixture {
         uint256[] memory list = new uint256[](2);
         (list[0], list[1]) = (id, 99);
         (, bytes memory data) = address(lens).staticcall(abi.encodeCall(ILens.campaigns, (list)));
-        assertEq(data.length, 64 + 2 * 36 * 32, "campaigns: 36 words a row");
+        assertEq(data.length, 64 + 2 * 37 * 32, "campaigns: 37 words a row");
         (, data) = address(lens).staticcall(abi.encodeCall(ILens.seats, (id, one(1))));
         assertEq(data.length, 64 + 20 * 32, "seats: 20 words a row");
         (, data) = address(lens).staticcall(abi.encodeCall(ILens.epochs, (id)));

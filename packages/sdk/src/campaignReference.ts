@@ -1,5 +1,6 @@
 import { createError } from './errors/SaharaError.ts'
-import type { Address, CampaignReference } from './types/ids.ts'
+import { matchCampaignReference } from './matchCampaignReference.ts'
+import type { CampaignReference } from './types/ids.ts'
 
 /**
  * Reads `eip155:<chain>:<contract>:<number>`, the value of the `campaign` attribute.
@@ -9,10 +10,8 @@ import type { Address, CampaignReference } from './types/ids.ts'
  * parseCampaignReference('eip155:31337:0x5FbDB2315678afecb367f032d93F642f64180aa3:1').campaignId // 1n
  */
 export function parseCampaignReference(text: string): CampaignReference {
-  const [, chain, contract, number] =
-    /^eip155:([1-9]\d{0,15}):(0x[\da-f]{40}):([1-9]\d{0,77})$/i.exec(text.trim()) ?? []
-  if (chain && contract && number)
-    return { chainId: Number(chain), contract: contract.toLowerCase() as Address, campaignId: BigInt(number) }
+  const reference = matchCampaignReference(text)
+  if (reference) return reference
   throw createError('ConfigError', {
     shortMessage: 'This task is not set up correctly. Please tell the owner of this page.',
     metaMessages: [

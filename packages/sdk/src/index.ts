@@ -7,6 +7,7 @@ export { type CreateSaharaClientParameters, createSaharaClient } from './createS
 export * from './errors/index.ts'
 export { formatCampaignReference } from './formatCampaignReference.ts'
 export * from './indexer/index.ts'
+export { matchCampaignReference } from './matchCampaignReference.ts'
 export { type NodesTransportParameters, nodesTransport } from './rpc/nodesTransport.ts'
 export { type SaharaActions, type SaharaActionsParameters, saharaActions } from './saharaActions.ts'
 export * from './storage/index.ts'

@@ -11,5 +11,6 @@ declare module 'virtual:saharakit-cdn' {
   export const later: Readonly<{ url: string; integrity: string }>
   export const worker: Readonly<{ url: string; integrity: string }>
   export const language: Readonly<{ url: string; integrity: string }>
-  export const deployments: Readonly<{ url: string; integrity: string }>
+  /** Table of chains (`Deployments`), as JSON. */
+  export const deployments: string
 }

@@ -1,50 +1,55 @@
 import assert from 'node:assert/strict'
-import { createServer } from 'node:http'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { findDeployment } from './deployment.ts'
+import { campaignFault, referrerFault } from './faults.ts'
 
 const contract = '0x5fbdb2315678afecb367f032d93f642f64180aa3'
-const deployment = { chainId: 31337, block: 0, contracts: { Campaigns: contract, Lens: contract } }
-const table = JSON.stringify({ chains: { 31337: deployment } })
+const deployment = { chainId: 31337, block: 0, contracts: { Campaigns: contract, Lens: contract } } as const
+const settings = { deployments: { chains: { 31337: deployment } } }
+const reference = { chainId: 31337, contract } as const
 
-/** What the server says next, the last one for ever. */
-let answers: readonly (readonly [status: number, body: string])[] = []
-let asked = 0
-const server = createServer((_, response) => {
-  const [status, body] = answers[Math.min(asked++, answers.length - 1)] ?? [500, '']
-  response.writeHead(status).end(body)
-})
-before(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)))
-after(() => void server.close())
-
-/** A table under an address of its own, so that nothing is remembered. */
-function fileOf(name: string, ...next: typeof answers) {
-  answers = next
-  asked = 0
-  const { port } = server.address() as { port: number }
-  return { deploymentsFile: { url: `http://127.0.0.1:${port}/${name}`, integrity: '' } }
-}
-
-test('findDeployment: default: the table is fetched once a page', async () => {
-  const settings = fileOf('once', [200, table])
-  const [one, two] = await Promise.all([1, 2].map(() => findDeployment(settings, 31337, contract)))
-  assert.deepEqual(one, deployment)
-  assert.deepEqual(two, deployment)
-  assert.equal(asked, 1)
+test('findDeployment: default, and behavior: what the page says stands in place of it', () => {
+  assert.deepEqual(findDeployment(settings, reference), deployment)
+  const own = {
+    ...settings,
+    rpc: ['https://rpc.example'],
+    gateways: ['https://content.example'],
+    indexer: '',
+  }
+  const changed = { rpcUrls: own.rpc, gateways: own.gateways, indexer: '' }
+  assert.deepEqual(findDeployment(own, reference), { ...deployment, ...changed })
 })
 
-test('findDeployment: error: ContentUnavailableError where it does not arrive, and asking again works', async () => {
-  const settings = fileOf('later', [502, '<html>'], [200, '<html>'], [200, table])
-  const down = { name: 'ContentUnavailableError', retryable: true }
-  await assert.rejects(findDeployment(settings, 31337, contract), down)
-  await assert.rejects(findDeployment(settings, 31337, contract), down)
-  assert.deepEqual(await findDeployment(settings, 31337, contract), deployment)
+test('findDeployment: behavior: undefined for another chain or contract', () => {
+  assert.equal(findDeployment(settings, { ...reference, chainId: 1 }), undefined)
+  assert.equal(findDeployment(settings, { ...reference, contract: `0x${'12'.repeat(20)}` }), undefined)
+  assert.equal(findDeployment({}, reference), undefined)
 })
 
-test('findDeployment: error: ConfigError where something else is there, or the chain is unknown', async () => {
-  const other = { name: 'ConfigError', attribute: 'deployments' }
-  for (const [place, body] of ['[]', 'null', '{"chains":null}'].entries())
-    await assert.rejects(findDeployment(fileOf(`other-${place}`, [200, body]), 31337, contract), other)
-  const settings = fileOf('unknown', [200, table])
-  await assert.rejects(findDeployment(settings, 1, contract), { name: 'ConfigError', attribute: 'campaign' })
+test('campaignFault: default: each reason in its words', () => {
+  const because = (attribute: string, words: RegExp) => {
+    const error = campaignFault(attribute, settings)
+    assert.equal(error.name, 'ConfigError')
+    assert.equal((error as { attribute?: string }).attribute, 'campaign')
+    assert.match(error.message, words)
+  }
+  because('one', /is no campaign reference/)
+  because(`eip155:1:${contract}:1`, /names chain 1; known are 31337/)
+  because(`eip155:31337:0x${'12'.repeat(20)}:1`, /known is 0x5fbdb/)
+  because(`eip155:31337:${contract}:77`, /has no campaign 77/)
+})
+
+test('referrerFault: default', () => {
+  assert.deepEqual(
+    { ...referrerFault('0x12') },
+    {
+      ...{ name: 'ConfigError', attribute: 'referrer', retryable: false, details: undefined },
+      docsPath: '/errors#configerror',
+      shortMessage: 'This task is not set up correctly. Please tell the owner of this page.',
+      metaMessages: [
+        'referrer="0x12" is no address, so nobody would get the share of this page.',
+        'Write 0x and 40 hexadecimal digits, or leave the attribute out.',
+      ],
+    },
+  )
 })

@@ -1,7 +1,7 @@
 import type { Campaign, Deployment } from '@saharakit/sdk'
-import { fetchItemPart, fetchManifest, matchManifest } from '@saharakit/sdk/content'
-import { parseCampaignReference, readCampaign } from '@saharakit/sdk/lens'
-import { campaignFault, findDeployment } from './deployment.ts'
+import { fetchItemPart, fetchManifest } from '@saharakit/sdk/content'
+import { matchCampaignReference, readCampaign } from '@saharakit/sdk/lens'
+import { findDeployment } from './deployment.ts'
 import type { ClosedReason } from './offer.ts'
 import type { TaskServices } from './services.ts'
 import type { SaharaSettings } from './settings.ts'
@@ -18,24 +18,26 @@ export function createFrontServices(settings: SaharaSettings): TaskServices {
   const gateways = () => settings.client?.gateways ?? deployment?.gateways ?? []
   return {
     async loadOffer(attribute, signal) {
-      const { chainId, contract, campaignId } = parseCampaignReference(attribute)
-      deployment = await findDeployment(settings, chainId, contract)
-      const { contracts, rpcUrls = [], name = `Chain ${chainId}`, nativeCurrency } = deployment
-      const source = { chainId, rpcUrls, lens: contracts.Lens }
-      const campaign = await readCampaign({ source, campaignId, signal })
-      if (!campaign)
-        if (!campaign)
-          throw campaignFault(`campaign="${attribute}": the contract has no campaign ${campaignId}.`)
-      const { manifestHash } = campaign
-      const manifest = matchManifest(
-        await fetchManifest({ gateways: gateways(), manifestHash, signal }),
-        campaign,
-      )
+      const reference = matchCampaignReference(attribute)
+      deployment = reference && findDeployment(settings, reference)
+      const { contracts, rpcUrls = [], name, nativeCurrency } = deployment ?? {}
+      const campaign =
+        reference &&
+        contracts &&
+        (await readCampaign({
+          source: { chainId: reference.chainId, rpcUrls, lens: contracts.Lens },
+          campaignId: reference.campaignId,
+          signal,
+        }))
+      if (!campaign) throw (await import('./faults.ts')).campaignFault(attribute, settings)
+      const { chainId, contract, campaignId } = reference
+      const { manifestHash, classes, epochs } = campaign
+      const manifest = await fetchManifest({ gateways: gateways(), manifestHash, classes, epochs, signal })
       const { requester, unitPrice, stake, batchSize, workWindow, openWindow, paceSeconds } = campaign
       return {
         id: `eip155:${chainId}:${contract}:${campaignId}`,
         chainId,
-        chainName: name,
+        chainName: name ?? `Chain ${chainId}`,
         campaignId,
         requester,
         token: { symbol: campaign.symbol || (nativeCurrency?.symbol ?? ''), decimals: campaign.decimals },

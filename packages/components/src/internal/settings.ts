@@ -7,8 +7,6 @@ export type PinnedFile = Readonly<{ url: string; integrity: string }>
 export type SaharaSettings = Readonly<{
   /** Chains, contracts, gateways and indexers that are known. */
   deployments?: Deployments | undefined
-  /** The same as a file that is fetched on first use; `deployments` wins. */
-  deploymentsFile?: PinnedFile | undefined
   /** RPC addresses instead of those of the deployment. */
   rpc?: readonly string[] | undefined
   /** Indexer instead of that of the deployment; an empty string switches it off. */

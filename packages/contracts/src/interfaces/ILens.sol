@@ -11,6 +11,7 @@ interface ILens {
     /// @param symbol First 32 bytes of the token's symbol, padded with zeros; empty for the native coin.
     /// @param decimals Of the token; 18 for the native coin.
     /// @param paceSeconds Streaming median of the seconds from seat request to submission; 0 before the first one.
+    /// @param chainId Chain that answers, so that one call tells a reader of a wrong network, too.
     /// @param seatsTotal Seats on all batches.
     /// @param seatsGiven Seats drawn and not given back.
     /// @param accepting Whether a seat can be requested now.
@@ -18,6 +19,7 @@ interface ILens {
     /// @param escrow What is still promised to seats and bonds.
     /// @param refund What the requester can withdraw.
     struct CampaignView {
+        uint64 chainId;
         uint256 campaignId;
         bool exists;
         address requester;

@@ -1,7 +1,7 @@
 import { createError, type SaharaErrorOf } from '../errors/SaharaError.ts'
 import type { ReadErrorType } from '../errors/types.ts'
 import { type CampaignsRow, campaignsLayout, campaignsSelector } from '../lens/campaigns.generated.ts'
-import { encodeWords } from '../lens/decodeRows.ts'
+import { encodeWords } from '../lens/encodeWords.ts'
 import { toCampaign } from '../lens/toCampaign.ts'
 import { readLens } from '../rpc/readLens.ts'
 import type { Campaign } from '../types/campaign.ts'

@@ -1,5 +1,5 @@
 import type { ReadErrorType } from '../errors/types.ts'
-import { encodeWords } from '../lens/decodeRows.ts'
+import { encodeWords } from '../lens/encodeWords.ts'
 import { type EpochsRow, epochsLayout, epochsSelector } from '../lens/layouts.generated.ts'
 import { toEpoch } from '../lens/toSeat.ts'
 import { readLens } from '../rpc/readLens.ts'

@@ -15,6 +15,7 @@ export type GetItemErrorType = ContentErrorType
  * Fetches the bytes of one item part and checks their hash.
  *
  * @example
+ * const { items } = await getItems(client, { campaign, batch: 3 })
  * const bytes = await getItem(client, { part: items[0].parts[0] })
  */
 export async function getItem(

@@ -1,5 +1,5 @@
 import { fetchManifest } from '../content/fetchManifest.ts'
-import { type ManifestTerms, matchManifest } from '../content/matchManifest.ts'
+import type { ManifestTerms } from '../content/findMisfit.ts'
 import type { ContentErrorType } from '../errors/types.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { Manifest } from '../types/manifest.ts'
@@ -22,6 +22,6 @@ export async function getManifest(
   { gateways }: SaharaClient,
   { campaign, signal }: GetManifestParameters,
 ): Promise<GetManifestReturnType> {
-  const { manifestHash } = campaign
-  return matchManifest(await fetchManifest({ gateways, manifestHash, signal }), campaign)
+  const { manifestHash, classes, epochs } = campaign
+  return fetchManifest({ gateways, manifestHash, classes, ...(epochs && { epochs }), signal })
 }

@@ -1,6 +1,6 @@
 import { drawSeatsSelector } from '../abis/campaigns.generated.ts'
 import type { AccountErrorType, ReadErrorType } from '../errors/types.ts'
-import { encodeWords } from '../lens/decodeRows.ts'
+import { encodeWords } from '../lens/encodeWords.ts'
 import { call } from '../rpc/call.ts'
 import { revertDataOf } from '../rpc/request.ts'
 import type { SaharaClient } from '../types/client.ts'

@@ -1,5 +1,5 @@
 import type { ReadErrorType } from '../errors/types.ts'
-import { encodeWords } from '../lens/decodeRows.ts'
+import { encodeWords } from '../lens/encodeWords.ts'
 import { type SeatsRow, seatsLayout, seatsSelector } from '../lens/layouts.generated.ts'
 import { toSeat } from '../lens/toSeat.ts'
 import { readLens } from '../rpc/readLens.ts'

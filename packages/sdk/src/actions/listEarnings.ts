@@ -1,6 +1,6 @@
 import type { SaharaErrorOf } from '../errors/SaharaError.ts'
 import type { AccountErrorType, ListErrorType } from '../errors/types.ts'
-import { encodeWords } from '../lens/decodeRows.ts'
+import { encodeWords } from '../lens/encodeWords.ts'
 import { creditsSelector } from '../lens/layouts.generated.ts'
 import { readLens } from '../rpc/readLens.ts'
 import type { SaharaClient } from '../types/client.ts'

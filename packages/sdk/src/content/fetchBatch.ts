@@ -1,8 +1,9 @@
+import { explained } from '../errors/Fault.ts'
 import type { Hex } from '../types/ids.ts'
 import type { Batch } from '../types/manifest.ts'
 import { batchShape } from './batchShape.ts'
 import { contentInvalid } from './errors.ts'
-import { type ContentSource, fetchVerified } from './fetchVerified.ts'
+import { type ContentSource, fetchBlock } from './fetchBlock.ts'
 import { BATCH_LIMIT, INDEX_FANOUT } from './limits.ts'
 import { parseJson } from './parseJson.ts'
 import { toHex } from './sha256.ts'
@@ -26,7 +27,11 @@ export type FetchBatchParameters = ContentSource &
  * @example
  * const { items } = await fetchBatch({ gateways, itemsRoot: campaign.itemsRoot, batch: 3, batches: 50 })
  */
-export async function fetchBatch(parameters: FetchBatchParameters): Promise<Batch> {
+export function fetchBatch(parameters: FetchBatchParameters): Promise<Batch> {
+  return explained(fetchChecked(parameters))
+}
+
+async function fetchChecked(parameters: FetchBatchParameters): Promise<Batch> {
   const { itemsRoot, batch, batches, ...source } = parameters
   let index = itemsRoot
   let place = batch
@@ -42,9 +47,9 @@ export async function fetchBatch(parameters: FetchBatchParameters): Promise<Batc
     place = batch % INDEX_FANOUT
   }
   const digest = await fetchDigest(source, index, place, length)
-  const value = parseJson(await fetchVerified({ ...source, digest, limit: BATCH_LIMIT }), digest)
-  const fault = batchShape(value, '')
-  if (fault) throw contentInvalid(digest, fault.path, fault.expected)
+  const value = parseJson(await fetchBlock({ ...source, digest, limit: BATCH_LIMIT }), digest)
+  const misfit = batchShape(value, '')
+  if (misfit) throw contentInvalid(digest, misfit.path, misfit.expected)
   const found = value as Batch
   if (found.batch !== batch) throw contentInvalid(digest, 'batch', `${batch}`)
   return found
@@ -52,7 +57,7 @@ export async function fetchBatch(parameters: FetchBatchParameters): Promise<Batc
 
 /** The `place`-th digest of an index block that holds `length` of them. */
 async function fetchDigest(source: ContentSource, block: Hex, place: number, length: number): Promise<Hex> {
-  const bytes = await fetchVerified({ ...source, digest: block, limit: 32 * INDEX_FANOUT })
+  const bytes = await fetchBlock({ ...source, digest: block, limit: 32 * INDEX_FANOUT })
   if (bytes.length !== 32 * length) throw contentInvalid(block, '', `${length} digests of 32 bytes`)
   if (place < 0 || place >= length) throw contentInvalid(block, `[${place}]`, `a place below ${length}`)
   return toHex(bytes.subarray(32 * place, 32 * place + 32))

@@ -1,6 +1,6 @@
+import { explained, Fault } from '../errors/Fault.ts'
 import type { ItemPart } from '../types/manifest.ts'
-import { contentInvalid, contentTooLarge } from './errors.ts'
-import { type ContentSource, fetchVerified } from './fetchVerified.ts'
+import { type ContentSource, fetchBlock } from './fetchBlock.ts'
 import { ITEM_LIMIT } from './limits.ts'
 
 /** Parameters of {@link fetchItemPart}. */
@@ -14,11 +14,15 @@ export type FetchItemPartParameters = ContentSource & Readonly<{ part: ItemPart 
  * @example
  * const bytes = await fetchItemPart({ gateways, part: item.parts[0] })
  */
-export async function fetchItemPart(parameters: FetchItemPartParameters): Promise<Uint8Array<ArrayBuffer>> {
-  const { part, ...source } = parameters
-  if (part.size > ITEM_LIMIT) throw contentTooLarge(part.digest, ITEM_LIMIT)
-  const bytes = await fetchVerified({ ...source, digest: part.digest, limit: ITEM_LIMIT })
-  if (bytes.length !== part.size)
-    throw contentInvalid(part.digest, 'size', `${part.size} bytes, got ${bytes.length}`)
+export function fetchItemPart(parameters: FetchItemPartParameters): Promise<Uint8Array<ArrayBuffer>> {
+  return explained(fetchPart(parameters))
+}
+
+async function fetchPart({ part, ...source }: FetchItemPartParameters): Promise<Uint8Array<ArrayBuffer>> {
+  const { digest, size } = part
+  if (size > ITEM_LIMIT) throw new Fault('ContentTooLargeError', '', { digest, limit: ITEM_LIMIT })
+  const bytes = await fetchBlock({ ...source, digest, limit: ITEM_LIMIT })
+  if (bytes.length !== size)
+    throw new Fault('ContentInvalidError', `${size} bytes, got ${bytes.length}`, { digest, path: 'size' })
   return bytes
 }

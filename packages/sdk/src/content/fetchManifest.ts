@@ -1,35 +1,32 @@
-import type { Hex } from '../types/ids.ts'
+import { explained, Fault } from '../errors/Fault.ts'
 import type { Manifest } from '../types/manifest.ts'
-import { contentInvalid } from './errors.ts'
-import { type ContentSource, fetchVerified } from './fetchVerified.ts'
+import { type ContentSource, fetchBlock } from './fetchBlock.ts'
+import { findMisfit, findMismatch, type ManifestTerms } from './findMisfit.ts'
 import { MANIFEST_LIMIT } from './limits.ts'
 import { parseJson } from './parseJson.ts'
-import { manifestShape } from './shapes.ts'
 
-/** Parameters of {@link fetchManifest}. */
-export type FetchManifestParameters = ContentSource & Readonly<{ manifestHash: Hex }>
+/** Parameters of {@link fetchManifest}: the hash, and what else the chain says of the manifest. */
+export type FetchManifestParameters = ContentSource &
+  Pick<ManifestTerms, 'manifestHash'> &
+  Partial<ManifestTerms>
 
 /**
- * Fetches a campaign's manifest, checks its hash and its shape.
+ * Fetches a campaign's manifest, checks its hash, its shape, and that it has as many classes and sealing keys as the
+ * campaign, where those are given.
  *
  * @throws ContentUnavailableError, ContentHashMismatchError, ContentTooLargeError, ContentInvalidError
  * @example
- * const manifest = await fetchManifest({ gateways, manifestHash: campaign.manifestHash })
+ * const { manifestHash, classes, epochs } = campaign
+ * const manifest = await fetchManifest({ gateways, manifestHash, classes, epochs })
  */
-export async function fetchManifest(parameters: FetchManifestParameters): Promise<Manifest> {
-  const { manifestHash, ...source } = parameters
-  const bytes = await fetchVerified({ ...source, digest: manifestHash, limit: MANIFEST_LIMIT })
-  return readManifest(parseJson(bytes, manifestHash), manifestHash)
+export function fetchManifest(parameters: FetchManifestParameters): Promise<Manifest> {
+  return explained(fetchFitting(parameters))
 }
 
-/** The value as a manifest. @throws ContentInvalidError */
-export function readManifest(value: unknown, digest: Hex): Manifest {
-  const fault = manifestShape(value, '')
-  if (fault) throw contentInvalid(digest, fault.path, fault.expected)
-  const manifest = value as Manifest
-  const beyond = manifest.examples.findIndex((example) => example.answer >= manifest.classes.length)
-  if (beyond >= 0) throw contentInvalid(digest, `examples[${beyond}].answer`, 'one of the classes')
-  if (manifest.exam && !manifest.examples.length)
-    throw contentInvalid(digest, 'examples', 'at least one example, since there is an exam')
-  return manifest
+async function fetchFitting(parameters: FetchManifestParameters): Promise<Manifest> {
+  const { manifestHash: digest, classes, epochs, ...source } = parameters
+  const value = parseJson(await fetchBlock({ ...source, digest, limit: MANIFEST_LIMIT }), digest)
+  const misfit = findMisfit(value) ?? findMismatch(value as Manifest, { classes, epochs })
+  if (misfit) throw new Fault('ContentInvalidError', misfit.expected, { digest, path: misfit.path })
+  return value as Manifest
 }

@@ -1,20 +1,20 @@
+import { Fault } from '../errors/Fault.ts'
 import type { Hex } from '../types/ids.ts'
-import { contentInvalid } from './errors.ts'
 import { DEPTH_LIMIT } from './limits.ts'
 
 /**
  * Parses JSON that a stranger wrote: strict UTF-8, at most {@link DEPTH_LIMIT} deep.
  *
- * @throws ContentInvalidError
+ * @throws a fault: ContentInvalidError
  */
 export function parseJson(bytes: Uint8Array<ArrayBuffer>, digest: Hex): unknown {
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
     if (depthOf(value) <= DEPTH_LIMIT) return value
   } catch {
-    throw contentInvalid(digest, '', 'JSON in UTF-8')
+    throw new Fault('ContentInvalidError', 'JSON in UTF-8', { digest, path: '' })
   }
-  throw contentInvalid(digest, '', `at most ${DEPTH_LIMIT} levels`)
+  throw new Fault('ContentInvalidError', `at most ${DEPTH_LIMIT} levels`, { digest, path: '' })
 }
 
 function depthOf(value: unknown): number {

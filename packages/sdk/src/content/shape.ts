@@ -3,12 +3,12 @@
  * the batches are checked before the first paint of `<sahara-task>`, and the same schema costs 2,126 bytes (brotli)
  * with valibot, 15 % of that element's budget, and about 800 here. Everything that is loaded later uses valibot.
  */
-export type Shape = (value: unknown, path: string) => Fault | undefined
+export type Shape = (value: unknown, path: string) => Misfit | undefined
 
 /** Where a document is wrong, and what should be there. */
-export type Fault = Readonly<{ path: string; expected: string }>
+export type Misfit = Readonly<{ path: string; expected: string }>
 
-const must = (holds: boolean, path: string, expected: string): Fault | undefined =>
+const must = (holds: boolean, path: string, expected: string): Misfit | undefined =>
   holds ? undefined : { path, expected }
 
 /** A string of `least` to `most` characters that matches `pattern`. */
@@ -56,8 +56,8 @@ export function fields(required: Record<string, Shape>, optional: Record<string,
 
 function first<Entry>(
   entries: readonly Entry[],
-  check: (entry: Entry, index: number) => Fault | undefined,
-): Fault | undefined {
+  check: (entry: Entry, index: number) => Misfit | undefined,
+): Misfit | undefined {
   for (const [index, entry] of entries.entries()) {
     const found = check(entry, index)
     if (found) return found

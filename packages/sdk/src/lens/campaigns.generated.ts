@@ -6,6 +6,7 @@ export const campaignsSelector = '0xdc140617'
 
 /** One row that `campaigns` returns. */
 export type CampaignsRow = Readonly<{
+  chainId: bigint
   campaignId: bigint
   exists: boolean
   requester: Address
@@ -45,4 +46,4 @@ export type CampaignsRow = Readonly<{
 }>
 
 /** Words of a row: the kind of each (see `decodeRows`) and its name. */
-export const campaignsLayout = 'bcampaignId oexists arequester uclasses ubatchSize useatsPerBatch uepochBatches uitemCount ureferrerBps up1Bps uworkWindow uopenWindow ujudgeWindow uclosesAt atoken bunitPrice bstake bbond hitemsRoot hmanifestHash ssymbol udecimals upaceSeconds useatsTotal useatsGiven useatsSubmitted useatsPaid ubatches uepochs ucursorEpoch oaccepting ocanceled irightWeight iwrongWeight bescrow brefund'
+export const campaignsLayout = 'bchainId bcampaignId oexists arequester uclasses ubatchSize useatsPerBatch uepochBatches uitemCount ureferrerBps up1Bps uworkWindow uopenWindow ujudgeWindow uclosesAt atoken bunitPrice bstake bbond hitemsRoot hmanifestHash ssymbol udecimals upaceSeconds useatsTotal useatsGiven useatsSubmitted useatsPaid ubatches uepochs ucursorEpoch oaccepting ocanceled irightWeight iwrongWeight bescrow brefund'

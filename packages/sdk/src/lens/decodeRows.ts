@@ -1,5 +1,4 @@
 import { fromHex } from '../content/sha256.ts'
-import type { Hex } from '../types/ids.ts'
 
 /** A word of an answer by its kind: number, signed number, bigint, boolean, address, 32 bytes, symbol. */
 const readers: Readonly<Record<string, (word: string) => unknown>> = {
@@ -20,7 +19,7 @@ const readers: Readonly<Record<string, (word: string) => unknown>> = {
  * @param rows How many rows were asked for; undefined if the answer decides.
  * @throws Error if the answer is not exactly that long
  */
-export function decodeRows<Row>(layout: string, result: Hex, rows?: number): Row[] {
+export function decodeRows<Row>(layout: string, result: string, rows?: number): Row[] {
   const fields = layout.split(' ')
   const count = Number(`0x${result.slice(66, 130)}`)
   if (result.length !== 130 + 64 * fields.length * count || (rows !== undefined && rows !== count))
@@ -38,9 +37,4 @@ export function decodeRows<Row>(layout: string, result: Hex, rows?: number): Row
     }
     return decoded as Row
   })
-}
-
-/** A call whose arguments are single words. */
-export function encodeWords(selector: string, ...words: readonly (bigint | number)[]): Hex {
-  return `${selector as Hex}${words.map((word) => word.toString(16).padStart(64, '0')).join('')}`
 }

@@ -6,7 +6,7 @@ import { type Network, startNetwork } from '../../test/network.ts'
 import { startChaosProxy } from '../testing/node.ts'
 import { campaignsLayout } from './campaigns.generated.ts'
 import { decodeRows } from './decodeRows.ts'
-import { type LensSource, parseCampaignReference, readCampaign } from './index.ts'
+import { askEarly, type LensSource, parseCampaignReference, readCampaign } from './index.ts'
 import { epochsLayout, seatsLayout, workerLayout } from './layouts.generated.ts'
 
 let network: Network
@@ -119,7 +119,7 @@ test('readCampaign: behavior: 100 campaigns make one request', async () => {
   assert.equal(network.proxy.counts.http - before, 1)
 })
 
-test('readCampaign: behavior: a node that refuses batches is asked twice', async () => {
+test('readCampaign: behavior: a node that refuses batches is not asked any', async () => {
   const proxy = await startChaosProxy({ target: network.anvil.rpcUrl })
   proxy.mode('nobatch')
   assert((await readCampaign({ source: source(proxy.url), campaignId: 1n }))?.campaignId === 1n)
@@ -151,6 +151,48 @@ for (const mode of [
     await proxy.close()
   })
 }
+
+test('askEarly: default: the read that follows takes the answer, the one after that asks', async () => {
+  const proxy = await startChaosProxy({ target: network.anvil.rpcUrl })
+  const place = source(proxy.url)
+  askEarly(place, [1n, 5_000n])
+  const read = (campaignId: bigint) => readCampaign({ source: place, campaignId })
+  const [first, none] = await Promise.all([read(1n), read(5_000n)])
+  assert.deepEqual([first?.campaignId, none, proxy.counts.http], [1n, undefined, 1])
+  await read(1n)
+  assert.equal(proxy.counts.http, 2)
+  await proxy.close()
+})
+
+test('askEarly: behavior: campaigns that nobody asked for early are asked for beside it', async () => {
+  const proxy = await startChaosProxy({ target: network.anvil.rpcUrl })
+  const place = source(proxy.url)
+  askEarly(place, [1n])
+  const read = (campaignId: bigint) => readCampaign({ source: place, campaignId })
+  const found = await Promise.all([read(1n), read(6_000n)])
+  assert.deepEqual([found[0]?.campaignId, found[1], proxy.counts.http], [1n, undefined, 2])
+  await proxy.close()
+})
+
+for (const mode of ['502html', 'trunc', 'wrongchain', 'hang'] as const)
+  test(`askEarly: behavior: a first node that is ${mode} is passed over`, async () => {
+    const proxy = await startChaosProxy({ target: network.anvil.rpcUrl })
+    proxy.mode(mode)
+    const place = source(proxy.url, network.anvil.rpcUrl)
+    askEarly(place, [1n])
+    assert.equal((await readCampaign({ source: place, campaignId: 1n }))?.campaignId, 1n)
+    await proxy.close()
+  })
+
+test('readCampaign: error: another chain is named, also where it has nothing at the address', async () => {
+  const proxy = await startChaosProxy({ target: network.anvil.rpcUrl })
+  proxy.mode('wrongchain')
+  const wrong = { name: 'RpcWrongChainError', expectedChainId: 31337, actualChainId: 1 }
+  await assert.rejects(readCampaign({ source: source(proxy.url), campaignId: 1n }), wrong)
+  const nowhere = { ...source(proxy.url), lens: `0x${'12'.repeat(20)}` as const }
+  await assert.rejects(readCampaign({ source: nowhere, campaignId: 1n }), wrong)
+  await proxy.close()
+})
 
 test('readCampaign: error: no contract at the address', async () => {
   const wrong = { ...source(network.anvil.rpcUrl), lens: `0x${'12'.repeat(20)}` as const }

@@ -1,9 +1,11 @@
+import { explained } from '../errors/Fault.ts'
 import type { Campaign } from '../types/campaign.ts'
 import type { CallOptions } from '../types/options.ts'
 import { untilAborted } from '../untilAborted.ts'
+import { campaignsCall, placeOf, takeEarly } from './askEarly.ts'
 import { callLens, type LensSource } from './callLens.ts'
-import { type CampaignsRow, campaignsLayout, campaignsSelector } from './campaigns.generated.ts'
-import { decodeRows, encodeWords } from './decodeRows.ts'
+import { type CampaignsRow, campaignsLayout } from './campaigns.generated.ts'
+import { decodeRows } from './decodeRows.ts'
 import { toCampaign } from './toCampaign.ts'
 
 /** Parameters of {@link readCampaign}. */
@@ -29,7 +31,7 @@ const queues = (page[key] ??= new Map<string, Queue>())
 export function readCampaign(parameters: ReadCampaignParameters): Promise<Campaign | undefined> {
   const { source, campaignId, signal } = parameters
   if (signal?.aborted) return Promise.reject(signal.reason)
-  const place = [source.chainId, source.lens, ...source.rpcUrls].join()
+  const place = placeOf(source)
   let queue = queues.get(place)
   if (!queue) {
     const ids = new Set<bigint>()
@@ -37,7 +39,7 @@ export function readCampaign(parameters: ReadCampaignParameters): Promise<Campai
       ids,
       sent: Promise.resolve().then(() => {
         queues.delete(place)
-        return readCampaigns(source, [...ids])
+        return explained(readCampaigns(source, [...ids]))
       }),
     }
     queues.set(place, queue)
@@ -53,9 +55,13 @@ async function readCampaigns(
   source: LensSource,
   ids: readonly bigint[],
 ): Promise<ReadonlyMap<bigint, Campaign | undefined>> {
-  const data = encodeWords(campaignsSelector, 32, ids.length, ...ids)
-  const rows = await callLens(source, data, (result) =>
-    decodeRows<CampaignsRow>(campaignsLayout, result, ids.length),
-  )
-  return new Map(rows.map((row) => [row.campaignId, toCampaign(row)]))
+  const early = takeEarly(source)
+  const read = async (group: readonly bigint[], sent?: Promise<Response>) => {
+    const decode = (result: string) => decodeRows<CampaignsRow>(campaignsLayout, result, group.length)
+    return group.length ? callLens(source, campaignsCall(source, group), decode, sent) : []
+  }
+  // Elements that came after the question went out need one of their own.
+  const others = ids.filter((id) => !early?.ids.includes(id))
+  const rows = await Promise.all([read(early?.ids ?? [], early?.sent), read(others)])
+  return new Map(rows.flat().map((row) => [row.campaignId, toCampaign(row)]))
 }

@@ -1,5 +1,4 @@
-import type { SaharaError } from '../errors/SaharaError.ts'
-import { rpcUnavailable } from './errors.ts'
+import { Fault } from '../errors/Fault.ts'
 
 /** Milliseconds that one node has. */
 export const NODE_DEADLINE = 4_000
@@ -18,7 +17,7 @@ export function askInTurn<Answer>(
   deadlineMs: number = NODE_DEADLINE,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    let failure: SaharaError = rpcUnavailable('No JSON-RPC endpoint is configured.')
+    let failure: Error = new Fault('RpcUnavailableError', 'No JSON-RPC endpoint is configured.')
     let hedge: ReturnType<typeof setTimeout>
     let next = 0
     let open = 0
@@ -33,7 +32,7 @@ export function askInTurn<Answer>(
           clearTimeout(hedge)
           resolve(answer)
         },
-        (error: SaharaError & { final?: boolean }) => {
+        (error: Error & { final?: boolean }) => {
           open--
           failure = error
           if (!error.final) return start()

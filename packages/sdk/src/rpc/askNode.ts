@@ -1,4 +1,5 @@
-import { rpcInvalid, rpcUnavailable } from './errors.ts'
+import { rpcInvalid } from './errors.ts'
+import { hostOf, post, readAnswer } from './post.ts'
 
 /** One JSON-RPC question. */
 export type RpcQuestion = Readonly<{ method: string; params: unknown }>
@@ -17,54 +18,25 @@ const unbatched = new Set<string>()
  * carry the id of its question.
  *
  * @throws RpcUnavailableError (no connection, deadline, 429, 5xx), RpcInvalidResponseError (no JSON, half an answer, a
- *   wrong id)
+ *   wrong id); the first as a bare fault, see `explained`
  */
 export async function askNode(
   url: string,
   questions: readonly RpcQuestion[],
   signal: AbortSignal,
 ): Promise<readonly RpcAnswer[]> {
+  const ask = (body: unknown) => readAnswer(url, post(url, body, signal))
   const body = questions.map((question, id) => ({ jsonrpc: '2.0', id, ...question }))
   if (body.length > 1 && !unbatched.has(url)) {
-    const answers = await post(url, body, signal)
+    const answers = await ask(body)
     if (Array.isArray(answers)) return body.map(({ id }) => answerTo(answers, id, url))
     unbatched.add(url)
   }
-  return Promise.all(body.map(async (each) => answerTo([await post(url, each, signal)], each.id, url)))
-}
-
-async function post(url: string, body: unknown, signal: AbortSignal): Promise<unknown> {
-  let text: string
-  try {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-      signal,
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-    })
-    text = await response.text()
-    // Errors of the call itself may come with 4xx and JSON; a gateway's page is an outage.
-    if (response.status === 429 || response.status >= 500 || (!response.ok && !/^\s*[[{]/.test(text)))
-      throw new Error(`HTTP ${response.status}`)
-  } catch (error) {
-    throw rpcUnavailable(`${hostOf(url)}: ${(error as Error).message}`)
-  }
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw rpcInvalid(`${hostOf(url)}: no JSON`)
-  }
+  return Promise.all(body.map(async (each) => answerTo([await ask(each)], each.id, url)))
 }
 
 function answerTo(answers: readonly unknown[], id: number, url: string): RpcAnswer {
   const answer = answers.find((entry) => (entry as { id?: unknown } | null)?.id === id)
   if (answer && ('result' in (answer as object) || 'error' in (answer as object))) return answer
   throw rpcInvalid(`${hostOf(url)}: no answer to request ${id}`)
-}
-
-/** Only the host: a path or a password may be somebody's key. */
-export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : 'the given address'
 }

@@ -1,7 +1,9 @@
 import { type CustomTransport, custom } from 'viem'
+import { explained } from '../errors/Fault.ts'
 import { askInTurn } from './askInTurn.ts'
-import { askNode, hostOf, type RpcQuestion } from './askNode.ts'
+import { askNode, type RpcQuestion } from './askNode.ts'
 import { rpcInvalid, rpcWrongChain } from './errors.ts'
+import { hostOf } from './post.ts'
 
 /** Parameters of {@link nodesTransport}. */
 export type NodesTransportParameters = Readonly<{
@@ -43,7 +45,7 @@ export function nodesTransport({ urls, chainId, deadlineMs }: NodesTransportPara
   }
 
   const request = ({ method, params = [] }: { method: string; params?: unknown }): Promise<unknown> =>
-    askInTurn(urls, (url, signal) => ask(url, { method, params }, signal), deadlineMs)
+    explained(askInTurn(urls, (url, signal) => ask(url, { method, params }, signal), deadlineMs))
 
   return custom({ request }, { key: 'sahara', name: 'SaharaKit nodes', retryCount: 0 })
 }

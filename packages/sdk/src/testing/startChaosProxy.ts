@@ -76,12 +76,21 @@ export async function startChaosProxy({ target }: Readonly<{ target: string }>):
     const answer = await ask(asked)
     if (mode === 'null') return { ...answer, result: null }
     if (mode === 'wrongid') return { ...answer, id: 4242 }
-    if (mode === 'wrongchain' && call.method === 'eth_chainId') return { ...answer, result: '0x1' }
+    if (mode === 'wrongchain') return { ...answer, result: await moveChain(call.method, answer.result) }
     if (mode === 'stale' && call.method === 'eth_blockNumber')
       return { ...answer, result: earlier(answer.result) }
     if (mode === 'lie' && typeof answer.result === 'string' && /^0x[\da-f]+$/i.test(answer.result))
       return { ...answer, result: `${answer.result.slice(0, -1)}${answer.result.endsWith('1') ? '2' : '1'}` }
     return answer
+  }
+
+  /** Chain 1 wherever the answer names its chain: by itself, or as a word of what a contract gives. */
+  async function moveChain(method: string, result: unknown): Promise<unknown> {
+    if (method === 'eth_chainId') return '0x1'
+    if (method !== 'eth_call' || typeof result !== 'string') return result
+    const { result: chainId } = await ask({ id: 0, method: 'eth_chainId', params: [] })
+    const word = (id: unknown) => Number(id).toString(16).padStart(64, '0')
+    return result.replaceAll(word(chainId), word(1))
   }
 
   async function makeStale(call: Call): Promise<Call> {

@@ -8,8 +8,9 @@ import {
   type WriteStatus,
   withdrawCredit,
 } from '@saharakit/sdk'
-import { parseCampaignReference } from '@saharakit/sdk/lens'
+import { matchCampaignReference } from '@saharakit/sdk/lens'
 import { findDeployment } from '../../internal/deployment.ts'
+import { campaignFault } from '../../internal/faults.ts'
 import type { Token } from '../../internal/offer.ts'
 import type { TransactionStep } from '../../internal/services.ts'
 import type { SaharaSettings } from '../../internal/settings.ts'
@@ -36,8 +37,10 @@ export async function createEarningsServices(
   settings: SaharaSettings,
   campaign: string,
 ): Promise<EarningsServices> {
-  const { chainId, contract } = parseCampaignReference(campaign)
-  const base = openClient(settings, await findDeployment(settings, chainId, contract))
+  const reference = matchCampaignReference(campaign)
+  const deployment = reference && findDeployment(settings, reference)
+  if (!deployment) throw campaignFault(campaign, settings)
+  const base = openClient(settings, deployment)
   const desk = new WalletDesk(settings.wallet)
   const client = () => desk.equip(base)
   return {

@@ -3,7 +3,6 @@ import { SaharaItemEvent, SaharaReadyEvent } from '../../events/firstEvents.ts'
 import { createFrontServices } from '../../internal/frontServices.ts'
 import type { LoadPart } from '../../internal/itemContent.ts'
 import { readMemo, writeMemo } from '../../internal/memo.ts'
-import { readReferrer } from '../../internal/readReferrer.ts'
 import { SaharaElement } from '../../internal/SaharaElement.ts'
 import type { TaskServices } from '../../internal/services.ts'
 import { type SaharaSettings, watchSettings } from '../../internal/settings.ts'
@@ -182,7 +181,8 @@ export class SaharaTask extends SaharaElement {
     const services = this.services ?? createFrontServices(this.#settings)
     this.#using = services
     try {
-      readReferrer(this.referrer)
+      if (this.referrer && !this.referrerAddress)
+        throw (await import('../../internal/faults.ts')).referrerFault(this.referrer)
       const offer = await services.loadOffer(this.campaign, signal)
       const { kind } = await kinds[offer.manifest.kind]()
       signal.throwIfAborted()
@@ -227,9 +227,12 @@ export class SaharaTask extends SaharaElement {
     return this.#kind
   }
 
-  /** The `referrer` attribute as an address. @internal */
+  /**
+   * The `referrer` attribute as an address, if it is one. Its checksum is looked at by the SDK before the first seat is
+   * asked for: keccak is no part of a first paint. @internal
+   */
   get referrerAddress(): Address | undefined {
-    return readReferrer(this.referrer)
+    return /^0x[\da-f]{40}$/i.test(this.referrer ?? '') ? (this.referrer as Address) : undefined
   }
 
   /** Opens one of the dialogs. @internal */
