@@ -5,8 +5,7 @@ import { encodeFunctionData, erc20Abi, type Hex } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { writeContract } from 'viem/actions'
 import { keyOf, type Network, startNetwork } from '../../test/network.ts'
-import { takeSeat } from '../../test/people.ts'
-import { named, reverts } from '../../test/refusals.ts'
+import { named } from '../../test/refusals.ts'
 import { getWorker, requestSeat, type WriteStatus } from '../index.ts'
 
 let network: Network
@@ -106,18 +105,6 @@ test('requestSeat: behavior: a wallet on another chain is switched, one that doe
   const methods = wallet.requests.map(({ method }) => method)
   assert(methods.includes('wallet_switchEthereumChain'))
   assert.equal(methods[methods.lastIndexOf('eth_sendTransaction') - 1], 'eth_chainId')
-})
-
-test('requestSeat: error: SeatAlreadyHeld as a sentence, nothing sent', async () => {
-  const campaign = await network.campaign()
-  const person = network.person(2)
-  await takeSeat(network, person, campaign)
-  const sent = person.wallet.requests.filter(({ method }) => method === 'eth_sendTransaction').length
-  await assert.rejects(
-    requestSeat(person.client, { campaignId: campaign.campaignId }),
-    reverts('SeatAlreadyHeld'),
-  )
-  assert.equal(person.wallet.requests.filter(({ method }) => method === 'eth_sendTransaction').length, sent)
 })
 
 test('requestSeat: behavior: a key of one’s own whose node never answers ends with the signal', async () => {

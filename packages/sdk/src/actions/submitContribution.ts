@@ -1,19 +1,19 @@
 import { zeroAddress } from 'viem'
 import { findRecorded } from '../contribution/findRecorded.ts'
+import { followSent } from '../contribution/followSent.ts'
 import { prepareContribution } from '../contribution/prepareContribution.ts'
 import { sendContribution } from '../contribution/sendContribution.ts'
 import { singleFlight } from '../contribution/singleFlight.ts'
 import type { SaharaErrorOf } from '../errors/SaharaError.ts'
 import type { ContentErrorType, WriteErrorType } from '../errors/types.ts'
 import { requireReferrer } from '../requireReferrer.ts'
-import { request } from '../rpc/request.ts'
 import { seatRecord } from '../storage/seatRecords.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { Answers } from '../types/contribution.ts'
 import type { Address, Hex } from '../types/ids.ts'
-import type { CallOptions, WriteOptions } from '../types/options.ts'
+import type { WriteOptions } from '../types/options.ts'
 import { eventsIn } from '../wallet/transact.ts'
-import { type RpcTransaction, waitForReceipt } from '../wallet/waitForReceipt.ts'
+import { sameAddress } from '../wallet/waitForReceipt.ts'
 
 /** Parameters of {@link submitContribution}. */
 export type SubmitContributionParameters = WriteOptions &
@@ -60,30 +60,27 @@ export async function submitContribution(
     ...options
   } = parameters
   requireReferrer(referrer)
-  return singleFlight(client, `${campaignId}/${seat}`, async () => {
-    const place = { campaignId, seat, signal: options.signal }
+  return singleFlight(client, `${campaignId}/${seat}`, options, async (shared) => {
+    const place = { campaignId, seat, signal: shared.signal }
     const recorded = await findRecorded(client, place)
     if (recorded) return { hash: recorded, seat, nextSeat: undefined }
-    const waiting = await followWaiting(client, place, options.onStatus)
+    const waiting = await followWaiting(client, { ...place, ...shared })
     if (waiting) return waiting
     const data = await prepareContribution(client, { ...place, answers, reportDigest, next, referrer })
-    return sendContribution(client, { ...place, onStatus: options.onStatus, data })
+    return sendContribution(client, { ...place, ...shared, data })
   })
 }
 
-/** The result of a transaction that was sent earlier and still waits for its block; undefined if there is none. */
+/** The result of a transaction that was sent earlier; undefined if there is none, or nothing came of it. */
 async function followWaiting(
   client: SaharaClient,
-  { campaignId, seat, signal }: CallOptions & Readonly<{ campaignId: bigint; seat: number }>,
-  onStatus: WriteOptions['onStatus'],
+  { campaignId, seat, ...options }: WriteOptions & Readonly<{ campaignId: bigint; seat: number }>,
 ): Promise<SubmitContributionReturnType | undefined> {
   const outbox = await client.store.get('outbox', seatRecord(client, { campaignId, seat }).id)
-  if (!outbox?.hash) return undefined
-  const { hash, sender } = outbox
-  const held = await request<RpcTransaction | null>(client, 'eth_getTransactionByHash', [hash], signal)
-  if (!held || held.blockNumber) return undefined
-  onStatus?.({ status: 'sent', hash })
-  const receipt = await waitForReceipt(client, { hash, sender, signal })
-  const requested = eventsIn(client, receipt, 'SeatRequested').find(({ account }) => account === sender)
+  const receipt = await followSent(client, outbox, options)
+  if (!receipt) return undefined
+  const requested = eventsIn(client, receipt, 'SeatRequested').find((event) =>
+    sameAddress(event.account, outbox?.sender),
+  )
   return { hash: receipt.transactionHash, seat, nextSeat: requested?.seat }
 }

@@ -1,4 +1,3 @@
-import { request } from '../rpc/request.ts'
 import type { OutboxRecord } from '../storage/records.ts'
 import { seatRecord } from '../storage/seatRecords.ts'
 import type { SaharaClient } from '../types/client.ts'
@@ -6,7 +5,7 @@ import type { Hex } from '../types/ids.ts'
 import type { WriteOptions } from '../types/options.ts'
 import { DRAWS_ROOM } from '../wallet/gasLimit.ts'
 import { eventsIn, transact } from '../wallet/transact.ts'
-import type { RpcTransaction } from '../wallet/waitForReceipt.ts'
+import { nonceOf } from '../wallet/waitForReceipt.ts'
 
 /** A prepared contribution. */
 export type SendContributionParameters = WriteOptions &
@@ -34,14 +33,8 @@ export async function sendContribution(
     onAsk: (sender) => keep({ ...record, sender, to, calldata: data, status: 'asked' }),
     onSent: async (sent) => {
       await keep({ hash: sent, status: 'sent' })
-      // The nonce finds the transaction that took this one's place, if it is ever replaced.
-      const transaction = await request<RpcTransaction | null>(
-        client,
-        'eth_getTransactionByHash',
-        [sent],
-        options.signal,
-      )
-      if (transaction) await keep({ nonce: Number(transaction.nonce) })
+      const nonce = await nonceOf(client, sent, options.signal)
+      if (nonce !== undefined) await keep({ nonce })
     },
   })
   await client.store.put('receipts', {

@@ -1,16 +1,55 @@
 import type { SaharaClient } from '../types/client.ts'
+import type { WriteOptions, WriteStatus } from '../types/options.ts'
+import { untilAborted } from '../untilAborted.ts'
 
-const flights = new WeakMap<SaharaClient, Map<string, Promise<unknown>>>()
+/** One run of a piece of work, and who waits for it. */
+type Flight = {
+  result: Promise<unknown>
+  /** Ends the run; only when everybody who waits has left. */
+  end: AbortController
+  waiting: number
+  listeners: Set<(status: WriteStatus) => void>
+  last?: WriteStatus
+}
 
-/** Runs `work`, or joins the run of the same key that is under way: a double click must ask the wallet once. */
+const flights = new WeakMap<SaharaClient, Map<string, Flight>>()
+
+/**
+ * Runs `work`, or joins the run of the same key that is under way: a double click must ask the wallet once. Whoever joins is
+ * told how far it has come. Each signal ends the wait of its own caller; the run itself ends when nobody waits any more.
+ */
 export function singleFlight<Result>(
   client: SaharaClient,
   key: string,
-  work: () => Promise<Result>,
+  { signal, onStatus }: WriteOptions,
+  work: (options: WriteOptions) => Promise<Result>,
 ): Promise<Result> {
-  const running = flights.get(client) ?? new Map<string, Promise<unknown>>()
+  const running = flights.get(client) ?? new Map<string, Flight>()
   flights.set(client, running)
-  const flight = (running.get(key) ?? work().finally(() => running.delete(key))) as Promise<Result>
+  const flight = running.get(key) ?? start(work)
   running.set(key, flight)
+  const land = () => void (running.get(key) === flight && running.delete(key))
+  flight.result.then(land, land)
+  if (onStatus && flight.last) onStatus(flight.last)
+  if (onStatus) flight.listeners.add(onStatus)
+  flight.waiting++
+  return untilAborted(flight.result as Promise<Result>, signal).finally(() => {
+    if (onStatus) flight.listeners.delete(onStatus)
+    if (--flight.waiting || !signal?.aborted) return
+    land()
+    flight.end.abort(signal.reason)
+  })
+}
+
+function start(work: (options: WriteOptions) => Promise<unknown>): Flight {
+  const end = new AbortController()
+  const listeners = new Set<(status: WriteStatus) => void>()
+  const onStatus = (status: WriteStatus) => {
+    flight.last = status
+    for (const listener of listeners) listener(status)
+  }
+  const flight: Flight = { result: Promise.resolve(), end, waiting: 0, listeners }
+  // A turn later, so that whoever starts it is listening by then.
+  flight.result = Promise.resolve().then(() => work({ signal: end.signal, onStatus }))
   return flight
 }

@@ -173,7 +173,7 @@ test('drawBatch: the same batch as the contract, for 8 seats', async () => {
     const { client } = network.person(index)
     const { hash } = await requestSeat(client, { campaignId })
     await network.mine(2)
-    const receipt = await network.chain.getTransactionReceipt({ hash })
+    const receipt = await network.chain.getTransactionReceipt({ hash: hash! })
     const requested = receipt.logs.map(decodeEvent).find((event) => event?.eventName === 'SeatRequested')
     assert(requested?.eventName === 'SeatRequested')
     const block = await network.chain.getBlock({ blockNumber: receipt.blockNumber + 1n })

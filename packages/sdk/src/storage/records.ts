@@ -33,15 +33,21 @@ export type SealKeyRecord = Readonly<{
   e: Hex
 }>
 
-/** A transaction on its way. Written strictly before the wallet is asked, and again when the hash is known. */
+/**
+ * A transaction on its way. A contribution is written strictly before the wallet is asked, and again when the hash is
+ * known; a request for a seat when its hash is known, until it is in a block.
+ */
 export type OutboxRecord = Readonly<{
-  /** `<campaign reference>/<seat>` */
+  /** `<campaign reference>/<seat>`, or `request/<campaign reference>/<account>` for a seat that is asked for. */
   id: string
   campaign: string
+  /** 0 for a seat that is asked for. */
   seat: number
   sender: Address
   to: Address
   calldata: Hex
+  /** Of the native coin, in its smallest unit. Default none. */
+  value?: Hex
   /** Known once the wallet answered. */
   hash?: Hex
   nonce?: number

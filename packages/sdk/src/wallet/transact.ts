@@ -49,15 +49,17 @@ export async function transact(client: SaharaClient, parameters: TransactParamet
   const { account } = sent
   onStatus?.({ status: 'sent', hash: sent.hash })
   await onSent?.(sent.hash)
+  let noted: Promise<void> | undefined
   const receipt = await waitForReceipt(client, {
     hash: sent.hash,
     sender: account,
     signal,
     onRepriced: (hash) => {
       onStatus?.({ status: 'sent', hash })
-      void onSent?.(hash)
+      noted = onSent?.(hash)
     },
   })
+  await noted
   const hash = receipt.transactionHash
   onStatus?.({ status: 'included', hash, block: BigInt(receipt.blockNumber) })
   return { hash, account, receipt }

@@ -43,6 +43,10 @@ export type WaitForReceiptParameters = Readonly<{
   hash: Hex
   sender: Address
   signal?: AbortSignal | undefined
+  /** The transaction, where an earlier visit has noted it: what took its place is found even if no node knows it now. */
+  known?: RpcTransaction | undefined
+  /** Unix milliseconds at which it was last known to be on its way. Default now. */
+  seenAt?: number | undefined
   /** The wallet sent the same call again with a higher fee. */
   onRepriced?: ((hash: Hex) => void) | undefined
   /** Milliseconds. Default 180,000. */
@@ -67,9 +71,7 @@ export async function waitForReceipt(
 ): Promise<RpcReceipt> {
   const { sender, signal, onRepriced, deadlineMs = 180_000, propagationMs = 15_000 } = parameters
   const started = Date.now()
-  let { hash } = parameters
-  let transaction: RpcTransaction | undefined
-  let lastSeen = started
+  let { hash, known: transaction, seenAt: lastSeen = started } = parameters
   for (;;) {
     const receipt = await request<RpcReceipt | null>(client, 'eth_getTransactionReceipt', [hash], signal)
     if (receipt) return succeeded(client, receipt, signal)
@@ -123,8 +125,22 @@ export async function findReplacement(
   return undefined
 }
 
+/**
+ * The nonce of a transaction, by which what took its place is found. Undefined where no node tells: the transaction is sent
+ * all the same.
+ */
+export async function nonceOf(
+  client: SaharaClient,
+  hash: Hex,
+  signal: AbortSignal | undefined,
+): Promise<number | undefined> {
+  const asked = request<RpcTransaction | null>(client, 'eth_getTransactionByHash', [hash], signal)
+  const transaction = await asked.catch(() => undefined)
+  return transaction ? Number(transaction.nonce) : undefined
+}
+
 function isSameCall(left: RpcTransaction, right: RpcTransaction): boolean {
-  return left.to === right.to && left.input === right.input && left.value === right.value
+  return sameAddress(left.to, right.to) && left.input === right.input && left.value === right.value
 }
 
 async function succeeded(
