@@ -2,7 +2,7 @@
  * `npm run docs:check`: the pages of docs/ and the README say nothing that is not so.
  *
  * - Every fenced `ts` block compiles against the public entries of the packages, each as a module of its own. A block
- *   marked `ts continues` follows on the blocks before it on the page.
+ *   marked `ts continues` follows on the blocks before it on the page. So does every `@example` of what they export.
  * - Every relative link and picture exists, its anchor too.
  * - Every docs path that an error of ours names leads to a section that exists.
  * - Every `<sahara-...>` tag in a block of HTML is an element of ours.
@@ -12,69 +12,89 @@ import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { dirname, join, normalize, relative } from 'node:path'
 import { root } from '../build/exportsMap.ts'
 import { report } from '../check/report.ts'
-import { type Page, readMarkdown } from './markdown.ts'
+import { listPages, readBlocks } from './blocks.ts'
+import { assemble, platformNames, readExamples, usedIn } from './examples.ts'
+import { givenNames } from './given.ts'
+import { readMarkdown } from './markdown.ts'
 
-const files = globSync(
-  ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/**/*.md', 'packages/*/README.md'],
-  { cwd: root },
-)
-const pages = new Map(
-  files.sort().map((file) => [file, readMarkdown(readFileSync(join(root, file), 'utf8'))]),
-)
+const files = listPages()
+const pages = new Map(files.map((file) => [file, readMarkdown(readFileSync(join(root, file), 'utf8'))]))
 
 /** Throws one error that lists all problems. */
 function demandNone(problems: readonly string[]): void {
   if (problems.length > 0) throw new Error(problems.join('\n'))
 }
 
-/** A block as a module of its own, and where each of its lines stands on the page. */
-type Module = { page: string; code: string; lines: number[] }
+/** A file to compile, and where each of its lines was written. */
+type Module = Readonly<{ code: string; lines: readonly string[] }>
 
-function modulesOf(page: string, { fences }: Page): Module[] {
-  const modules: Module[] = []
-  for (const { language, flags, code, line } of fences) {
-    if (language !== 'ts' && language !== 'typescript') continue
-    const before = flags.includes('continues') ? modules.at(-1) : undefined
-    const own = code.split('\n').map((_, index) => line + index)
-    modules.push({
-      page,
-      code: (before?.code ?? '') + code,
-      lines: [...(before?.lines.slice(0, -1) ?? []), ...own],
-    })
-  }
-  return modules
+/** The blocks of pages, each as a module of its own. */
+function blockModules(): Module[] {
+  return readBlocks()
+    .filter(({ way }) => way === 'node' || way === 'browser')
+    .map(({ page, code, lines }) => ({ code, lines: lines.map((line) => `${page}:${line}`) }))
 }
 
-/** The blocks lie in the repository while they are checked, so that they resolve packages as our own code does. */
-async function blocksCompile(): Promise<void> {
-  const modules = [...pages].flatMap(([page, content]) => modulesOf(page, content))
+/**
+ * The examples of comments. Those of actions are given what {@link Given} says; of the others it is only known that a
+ * name which is neither theirs nor ours nor the platform's stands for something of the reader's.
+ */
+function exampleModules(): Module[] {
+  const { examples, imports } = readExamples()
+  return examples.map(({ code, place }) => {
+    const names = place.startsWith('packages/sdk/src/actions/') ? givenNames : []
+    const { imports: lines, imported, given, declared } = assemble(code, imports, names)
+    const known = new Set<string>([...imported, ...given, ...declared, ...platformNames])
+    const readers = [...usedIn(code)].filter((name) => !known.has(name))
+    const head = [
+      ...lines.trimEnd().split('\n'),
+      "import type { Given } from '../scripts/docs/given.ts'",
+      ...given.map((name) => `declare const ${name}: Given['${name}']`),
+      ...readers.map((name) => `declare const ${name}: any`),
+      'export type { Given }',
+    ]
+    const whole = [...head, ...code.split('\n')]
+    return { code: `${whole.join('\n')}\n`, lines: whole.map(() => place) }
+  })
+}
+
+/** What wallets put on a page, as dApps declare it. */
+const globals = "interface Window { readonly ethereum: import('viem').EIP1193Provider }\n"
+
+/** Compiles modules in a folder of the repository, so that they resolve packages as our own code does. */
+async function compile(modules: readonly Module[], options: object): Promise<void> {
+  if (modules.length === 0) throw new Error('There is no code to check. Write the first example.')
   const folder = join(root, '.docs-check')
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder)
   try {
     for (const [index, { code }] of modules.entries()) writeFileSync(join(folder, `block${index}.ts`), code)
-    const compilerOptions = { types: ['node'], noUnusedLocals: false, noUnusedParameters: false }
+    const compilerOptions = { types: ['node'], noUnusedLocals: false, noUnusedParameters: false, ...options }
     const config = { extends: '../tsconfig.base.json', compilerOptions, include: ['*.ts'] }
+    writeFileSync(join(folder, 'globals.d.ts'), globals)
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))
-    if (modules.length === 0)
-      throw new Error('No page has a ts block, so the docs show no code. Write the first one.')
     const tsc = join(root, 'node_modules/.bin/tsc')
     const run = spawnSync(tsc, ['-p', folder, '--pretty', 'false'], { encoding: 'utf8', cwd: root })
-    if (run.status !== 0) throw new Error(onPages(run.stdout + run.stderr, modules))
+    if (run.status !== 0) throw new Error(whereWritten(run.stdout + run.stderr, modules))
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
-/** Rewrites the compiler's places to lines of the pages. */
-function onPages(output: string, modules: readonly Module[]): string {
+/** Rewrites the compiler's places to where the code was written. */
+function whereWritten(output: string, modules: readonly Module[]): string {
   return output
     .trim()
     .replace(/^\.docs-check\/block(\d+)\.ts\((\d+),(\d+)\)/gm, (place, index, line, column) => {
-      const found = modules[Number(index)]
-      return found ? `${found.page}:${found.lines[Number(line) - 1]}:${column}` : place
+      const found = modules[Number(index)]?.lines[Number(line) - 1]
+      return found ? `${found}:${column}` : place
     })
 }
+
+const blocksCompile = () => compile(blockModules(), {})
+
+/** In comments a list has what is taken from it: an example that first asks whether it does would show nothing else. */
+const examplesCompile = () => compile(exampleModules(), { noUncheckedIndexedAccess: false })
 
 /** What is wrong with a link from a page, or undefined. */
 function brokenLink(from: string, target: string): string | undefined {
@@ -157,6 +177,7 @@ async function tagsExist(): Promise<void> {
 console.log(`${pages.size} pages: ${files.map((file) => relative('.', file)).join(', ')}`)
 await report([
   ['every ts block compiles', blocksCompile],
+  ['every example in a comment compiles', examplesCompile],
   ['every link leads somewhere', linksLead],
   ['every docs path of an error leads to its section', docsPathsLead],
   ['every tag in the examples exists', tagsExist],

@@ -16,7 +16,13 @@ test('default: fences, links and anchors of a page', () => {
     ].join('\n'),
   )
   assert.deepEqual(page.fences, [
-    { language: 'ts', flags: ['continues'], code: 'const link = "[no](link.md)"\n', line: 4 },
+    {
+      language: 'ts',
+      flags: ['continues'],
+      code: 'const link = "[no](link.md)"\n',
+      line: 4,
+      heading: 'The `sahara-task` element',
+    },
   ])
   assert.deepEqual(page.links, [
     { target: './judging.md#the-rule', line: 2 },

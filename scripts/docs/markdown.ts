@@ -7,6 +7,8 @@ export type Fence = {
   code: string
   /** Line of the first line of code, from 1. */
   line: number
+  /** Words of the heading that it stands under; empty above the first. */
+  heading: string
 }
 
 /** A link or a picture of a page. */
@@ -38,12 +40,13 @@ function linksOf(text: string): string[] {
 export function readMarkdown(text: string): Page {
   const page: Page = { fences: [], links: [], anchors: new Set() }
   let open: (Fence & { marker: string; indent: string; lines: string[] }) | undefined
+  let under = ''
   for (const [index, line] of text.split('\n').entries()) {
     const fence = /^(\s*)(`{3,}|~{3,})\s*(\S*)\s*(.*)$/.exec(line)
     if (open) {
       if (fence?.[2]?.startsWith(open.marker) && !fence[3]) {
-        const { language, flags, line: start, lines } = open
-        page.fences.push({ language, flags, line: start, code: `${lines.join('\n')}\n` })
+        const { language, flags, line: start, heading, lines } = open
+        page.fences.push({ language, flags, line: start, heading, code: `${lines.join('\n')}\n` })
         open = undefined
       } else {
         open.lines.push(line.startsWith(open.indent) ? line.slice(open.indent.length) : line)
@@ -59,12 +62,16 @@ export function readMarkdown(text: string): Page {
         flags: rest.split(/\s+/).filter(Boolean),
         code: '',
         line: index + 2,
+        heading: under,
         lines: [],
       }
       continue
     }
     const heading = /^#{1,6}\s+(.*?)\s*#*$/.exec(line)?.[1]
-    if (heading !== undefined) addAnchor(page.anchors, slug(heading))
+    if (heading !== undefined) {
+      addAnchor(page.anchors, slug(heading))
+      under = heading
+    }
     for (const [, id] of line.matchAll(/<[a-z][^>]*\b(?:id|name)="([^"]+)"/g)) if (id) page.anchors.add(id)
     page.links.push(...linksOf(line).map((target) => ({ target, line: index + 1 })))
   }

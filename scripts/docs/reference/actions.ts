@@ -1,14 +1,12 @@
 import { join } from 'node:path'
 import ts from 'typescript'
 import { root } from '../../build/exportsMap.ts'
+import { createProgram, examplesOf, exportsOf } from '../examples.ts'
 
-const entry = join(root, 'packages/sdk/src/index.ts')
+const entry = join(root, 'packages/sdk/src/actions/index.ts')
 
-function createProgram(): ts.Program {
-  const base = ts.readConfigFile(join(root, 'tsconfig.base.json'), ts.sys.readFile)
-  const { options } = ts.parseJsonConfigFileContent(base.config, ts.sys, root)
-  return ts.createProgram([entry], options)
-}
+/** Above it, the fields of an answer are a table of its own that the type names; below, they are listed here. */
+const MOST_FIELDS = 10
 
 /** What a JSDoc tag says, without the dash that may follow its name. */
 function tags(symbol: ts.Symbol, name: string, checker: ts.TypeChecker): string[] {
@@ -21,54 +19,78 @@ function words(symbol: ts.Symbol, checker: ts.TypeChecker): string {
   return ts.displayPartsToString(symbol.getDocumentationComment(checker)).trim()
 }
 
-/** The properties of an action's parameters, one line each; those without words would be guesswork and are named anyway. */
-function parametersOf(signature: ts.Signature, checker: ts.TypeChecker): string[] {
-  const [, parameters] = signature.getParameters()
-  if (!parameters) return []
-  return checker
-    .getTypeOfSymbol(parameters)
-    .getProperties()
-    .map((property) => {
-      const optional = property.flags & ts.SymbolFlags.Optional ? '?' : ''
-      const text = words(property, checker).replace(/\s+/g, ' ')
-      return `- \`${property.name}${optional}\`${text ? `: ${text}` : ''}`
-    })
+/** Options that every action has, or every one that sends: told once, above all of them. */
+const common = /^(Ends the call; it rejects|Told as the transaction goes on)/
+
+/** The properties of a type of ours, one line each; those without words would be guesswork and are named anyway. */
+function fields(type: ts.Type, checker: ts.TypeChecker): string[] {
+  return type.getProperties().flatMap((property) => {
+    const optional = property.flags & ts.SymbolFlags.Optional ? '?' : ''
+    const text = words(property, checker).replace(/\s+/g, ' ')
+    return common.test(text) ? [] : `- \`${property.name}${optional}\`${text ? `: ${text}` : ''}`
+  })
+}
+
+/** Whether it is an object of ours with a few named fields: no list, no primitive, no function. */
+function isRecord(type: ts.Type, checker: ts.TypeChecker): boolean {
+  const { length } = type.getProperties()
+  const plain = (type.flags & ts.TypeFlags.Object) !== 0 || type.isIntersection()
+  return (
+    plain && !checker.isArrayLikeType(type) && type.getCallSignatures().length === 0 && length <= MOST_FIELDS
+  )
+}
+
+function returned(signature: ts.Signature, checker: ts.TypeChecker): string[] {
+  const type = signature.getReturnType()
+  const resolved = checker.getAwaitedType(type) ?? type
+  const written = signature.declaration?.type?.getText() ?? checker.typeToString(type)
+  const list = isRecord(resolved, checker) ? fields(resolved, checker) : []
+  return [
+    `Returns \`${written}\`${list.length > 0 ? ':' : '.'}`,
+    ...(list.length > 0 ? [list.join('\n')] : []),
+  ]
+}
+
+/** Whether a parameter is the client, or the part of it that the action uses. */
+function isClient({ valueDeclaration }: ts.Symbol): boolean {
+  const type = valueDeclaration && ts.isParameter(valueDeclaration) ? valueDeclaration.type : undefined
+  return /\bSaharaClient\b/.test(type?.getText() ?? '')
 }
 
 function section(symbol: ts.Symbol, checker: ts.TypeChecker): string | undefined {
-  const type = checker.getTypeOfSymbol(symbol)
-  const [signature] = type.getCallSignatures()
-  const [client] = signature?.getParameters() ?? []
-  if (!signature || client?.name !== 'client') return undefined
-  const examples = tags(symbol, 'example', checker).map(
-    (code) => `\`\`\`js\n${code.replace(/^```\w*\n|\n```$/g, '')}\n\`\`\``,
-  )
-  const parameters = parametersOf(signature, checker)
-  const returned = checker.typeToString(signature.getReturnType())
+  const [signature] = checker.getTypeOfSymbol(symbol).getCallSignatures()
+  if (!signature) return undefined
+  const [options] = signature.getParameters().filter((parameter) => !isClient(parameter))
+  const parameters = options ? fields(checker.getTypeOfSymbol(options), checker) : []
+  const examples = examplesOf(symbol, checker).map((code) => `\`\`\`js\n${code}\n\`\`\``)
+  if (examples.length === 0) throw new Error(`${symbol.name} has no @example.`)
   return [
     `## ${symbol.name}`,
     words(symbol, checker),
     ...(parameters.length > 0 ? [parameters.join('\n')] : []),
-    `Returns \`${returned}\`.`,
+    ...returned(signature, checker),
     ...tags(symbol, 'throws', checker).map((text) => `Throws ${text}`),
     ...examples,
   ].join('\n\n')
 }
 
-/** The SDK's actions: every exported function whose first parameter is the client. */
+const intro = `Every action takes the client first and one object second; only \`buildCampaign\` and
+\`formatItemsReport\` take no client, since they need neither chain nor network. Each that waits accepts a \`signal\`, and rejects with
+its reason when it ends. Each that sends accepts \`onStatus\`, which is told \`asking\`, \`sent\` (again where the wallet replaces
+the transaction by one with a higher fee) and \`included\`.
+
+In the examples, \`client\` comes from \`createSaharaClient\` and has the wallet of whoever does such a thing; \`items\`, \`manifest\`
+and \`terms\` are a requester's own; \`spec\`, \`epochs\`, \`blocks\` and \`secrets\` come from \`buildCampaign\`, \`campaign\` from
+\`getCampaign\`, \`earnings\` from \`listEarnings\`, \`report\` from \`checkItems\`; \`labels\` is one number an item. The tests run each of
+them on a local chain.`
+
+/** The SDK's actions: every function of its list. */
 export function render(): string {
-  const program = createProgram()
+  const program = createProgram([entry])
   const checker = program.getTypeChecker()
-  const source = program.getSourceFile(entry)
-  const module = source && checker.getSymbolAtLocation(source)
-  if (!module) throw new Error('packages/sdk/src/index.ts exports nothing.')
-  const exported = checker.getExportsOfModule(module).map((symbol) => {
-    return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
-  })
-  const functions = exported.filter((symbol) => symbol.flags & ts.SymbolFlags.Function)
+  const functions = exportsOf(program, entry).filter(({ flags }) => flags & ts.SymbolFlags.Function)
   const sections = functions
     .sort((a, b) => a.name.localeCompare(b.name, 'en'))
     .flatMap((symbol) => section(symbol, checker) ?? [])
-  const intro = 'Every action takes the client first and one object second; each accepts a `signal`.'
   return ['# Actions', intro, ...sections].join('\n\n')
 }
