@@ -4,6 +4,7 @@
  *   node scripts/size.ts          a table; fails above a budget
  *   node scripts/size.ts --json   the same for figures.json
  */
+import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import nodeResolve from '@rollup/plugin-node-resolve'
@@ -14,6 +15,11 @@ import esbuild from 'rollup-plugin-esbuild'
 
 const folder = fileURLToPath(new URL('..', import.meta.url))
 const conditions = ['saharakit-source', 'browser', 'import', 'module', 'default']
+
+/** Every action that reads. */
+const reads = readdirSync(`${folder}src/actions`)
+  .flatMap((file) => /^((?:get|list|watch)[A-Z]\w+)\.ts$/.exec(file)?.[1] ?? [])
+  .sort()
 
 /** Entries that stand for how the SDK is used; `limit` is in bytes of `unit`. */
 const entries: readonly { name: string; code: string; limit: number; unit: 'gz' | 'br' }[] = [
@@ -29,7 +35,7 @@ const entries: readonly { name: string; code: string; limit: number; unit: 'gz' 
     limit: 4_700,
     unit: 'br',
   },
-  ...['getCampaign', 'getSeat', 'listCampaigns', 'getEarnings', 'listContributions'].map((action) => ({
+  ...reads.map((action) => ({
     name: `client and ${action}`,
     code: `export { createSaharaClient, ${action} } from '@saharakit/sdk'; export { http } from 'viem'`,
     limit: 32_000,

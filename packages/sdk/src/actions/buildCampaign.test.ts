@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { buildTestCampaign, itemOf, manifestOf, termsOf } from '../../test/network.ts'
-import { goldAnswers } from '../campaign/gold.ts'
+import { goldAnswers } from '../campaign/goldAnswers.ts'
 import { sha256 } from '../content/index.ts'
 import { buildCampaign, parseSecrets, stringifySecrets } from '../index.ts'
 

@@ -4,21 +4,26 @@ import { type Network, startNetwork } from '../../test/network.ts'
 import { workOnce } from '../../test/people.ts'
 import { reverts } from '../../test/refusals.ts'
 import {
+  ABSTAIN,
   claimEarnings,
   getContribution,
   getEarnings,
   getResults,
+  getSeats,
   openEpoch,
   openSeats,
   reclaimSeats,
   withdrawRefund,
 } from '../index.ts'
+import { drops, weightsOf } from '../seal/index.ts'
 
 let network: Network
 before(async () => {
   network = await startNetwork()
 })
 after(() => network.stop())
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
 
 test('gate: an honest worker is paid, a lazy one is refused, and the requester takes that pay back', async () => {
   const campaign = await network.campaign({
@@ -58,16 +63,11 @@ test('gate: an honest worker is paid, a lazy one is refused, and the requester t
   assert.deepEqual(of(lazy.wallet.address)?.refusedEpochs, [0])
   assert.equal(of(honest.wallet.address)?.goldRight, 20)
   assert.equal(of(lazy.wallet.address)?.pay, 0n)
-  for (const { votes, majority, shares } of results.items) {
-    assert.equal(
-      votes.reduce((sum, vote) => sum + vote, 0),
-      2,
-    )
-    assert.equal(
-      shares.reduce((sum, share) => sum + share, 0),
-      1,
-    )
-    assert([1, 2].includes(majority.length))
+  assert.deepEqual(of(lazy.wallet.address)?.droppedEpochs, [0])
+  for (const { votes, votesLeftOut, majority, label, agreement, gold: right } of results.items) {
+    assert.deepEqual([sum(votes), sum(votesLeftOut)], [1, 1], 'the lazy one’s vote is left out')
+    assert.deepEqual([label, agreement], [right, 1])
+    assert.deepEqual(majority, [...new Set([0, right])], 'the baseline counts it')
   }
   const seat = results.accounts.length && (await reclaimSeats(requester.client, { campaignId })).seats
   assert.equal(seat && seat.length, 4)
@@ -76,4 +76,63 @@ test('gate: an honest worker is paid, a lazy one is refused, and the requester t
   const judged = await getContribution(lazy.client, { campaignId, seat: (seat as readonly number[])[0]! })
   assert.equal(judged.status === 'judged' && judged.refused, true)
   assert((await withdrawRefund(requester.client, { campaignId })).amount > 0n)
+})
+
+test('getResults: behavior: who is below the threshold has no vote, also where the evidence is too thin to refuse pay', async () => {
+  const campaign = await network.campaign({
+    items: 5,
+    gold: 3,
+    terms: { epochBatches: 1, seatsPerBatch: 4 },
+  })
+  const { campaignId, secrets, requester, spec, order } = campaign
+  const people = [2, 3, 4, 5].map((index) => network.person(index))
+  // Two who know, and two who agree with each other on what is wrong.
+  for (const [index, person] of people.entries())
+    await workOnce(network, person, campaign, (truth) => (index < 2 ? truth : (truth + 1) % 3))
+  await openEpoch(requester.client, { campaignId, epoch: 0, ...secrets.epochs[0]! })
+  assert.deepEqual((await getResults(requester.client, { campaignId })).items[0]?.votes, [0, 0, 0])
+  await openSeats(requester.client, { campaignId, epoch: 0 })
+  const { items, accounts, unopenedSeats } = await getResults(requester.client, { campaignId })
+  assert.deepEqual(unopenedSeats, [])
+  for (const { item, label, votes, votesLeftOut, agreement, majority } of items) {
+    const truth = (order[item] as number) % 3
+    const wrong = (truth + 1) % 3
+    const two = (of: number) => [0, 1, 2].map((each) => (each === of ? 2 : 0))
+    assert.deepEqual([label, agreement], [truth, 1])
+    assert.deepEqual([votes, votesLeftOut], [two(truth), two(wrong)])
+    assert.deepEqual(majority, [truth, wrong].sort(), 'everybody together is a tie')
+  }
+  for (const [index, { wallet }] of people.entries()) {
+    const account = accounts.find((each) => each.account === wallet.address.toLowerCase())
+    assert.deepEqual(account?.droppedEpochs, index < 2 ? [] : [0])
+    assert.deepEqual([account?.refusedEpochs, account?.pay], [[], spec.unitPrice * 5n], 'paid all the same')
+  }
+})
+
+test('getResults: behavior: the score is the contract’s integer, and the threshold is exact', async () => {
+  const campaign = await network.campaign({
+    items: 20,
+    gold: 20,
+    terms: { epochBatches: 4, seatsPerBatch: 1 },
+  })
+  const { campaignId, secrets, requester, spec } = campaign
+  const person = network.person(6)
+  const seats: number[] = []
+  for (const wrong of [1, 0, 2, 1]) {
+    let left = wrong
+    seats.push(await workOnce(network, person, campaign, (truth) => (left-- > 0 ? ABSTAIN : truth)))
+  }
+  await openEpoch(requester.client, { campaignId, epoch: 0, ...secrets.epochs[0]! })
+  await openSeats(requester.client, { campaignId, epoch: 0 })
+  const { right, wrong } = weightsOf(spec.classes, spec.p1Bps)
+  for (const seat of await getSeats(requester.client, { campaignId, seats }))
+    assert.equal(seat?.score, 16 * right + 4 * wrong)
+  const { items, accounts } = await getResults(requester.client, { campaignId })
+  assert.equal(
+    items.reduce((total, { abstentions }) => total + abstentions, 0),
+    4,
+  )
+  assert.equal(items.filter(({ label, agreement }) => label === undefined && agreement === 0).length, 4)
+  assert.deepEqual([accounts[0]?.goldRight, accounts[0]?.droppedEpochs], [16, []])
+  assert.deepEqual([-6_500, -6_501].map(drops), [false, true])
 })

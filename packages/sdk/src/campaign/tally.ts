@@ -1,13 +1,14 @@
 import { groupBy } from '../groupBy.ts'
 import type { GoldRow, SeatRow } from '../indexer/Indexer.ts'
+import { drops } from '../seal/gate.ts'
 import { itemsIn } from '../seal/money.ts'
-import { unpackLabels } from '../seal/sealLabels.ts'
+import { unpackLabels } from '../seal/unpackLabels.ts'
 import type { Campaign, Epoch } from '../types/campaign.ts'
 import { ABSTAIN } from '../types/contribution.ts'
 import type { Notes } from '../types/manifest.ts'
 import type { ItemResult } from '../types/results.ts'
 import type { Seat } from '../types/seat.ts'
-import { goldAnswers } from './gold.ts'
+import { goldAnswers } from './goldAnswers.ts'
 
 /** Everything that is counted. */
 export type TallyParameters = Readonly<{
@@ -19,7 +20,10 @@ export type TallyParameters = Readonly<{
   notes: ReadonlyMap<number, Notes>
 }>
 
-/** Counts the votes of every batch whose epoch is opened, item by item. */
+/**
+ * Counts the votes of every batch whose epoch is opened, item by item. Votes of accounts whose gold score in the epoch is
+ * below the threshold are counted apart.
+ */
 export function tally({ campaign, epochs, gold, seats, notes }: TallyParameters): readonly ItemResult[] {
   const byBatch = groupBy(seats, ({ seat }) => seat.batch)
   const results: ItemResult[] = []
@@ -29,15 +33,17 @@ export function tally({ campaign, epochs, gold, seats, notes }: TallyParameters)
     const right = leaf ? goldAnswers(leaf) : new Map<number, number>()
     const items = itemsIn(campaign, batch)
     const given = byBatch.get(batch) ?? []
-    const labels = given.flatMap(({ seat }) =>
-      seat.labels === undefined ? [] : [unpackLabels(seat.labels, items)],
+    const answers = given.flatMap(({ seat }) =>
+      seat.labels === undefined
+        ? []
+        : [{ labels: unpackLabels(seat.labels, items), counts: !drops(seat.score) }],
     )
     for (let item = 0; item < items; item++) {
-      const answers = labels.map((all) => all[item] as number)
+      const all = answers.map(({ labels, counts }) => ({ label: labels[item] as number, counts }))
       results.push({
         batch,
         item,
-        ...count(answers, campaign.classes),
+        ...count(all, campaign.classes),
         gold: right.get(item),
         ...said(given, item, notes),
       })
@@ -46,15 +52,25 @@ export function tally({ campaign, epochs, gold, seats, notes }: TallyParameters)
   return results
 }
 
-function count(answers: readonly number[], classes: number) {
-  const votes = Array.from(
-    { length: classes },
-    (_, label) => answers.filter((answer) => answer === label).length,
-  )
+function count(answers: readonly Readonly<{ label: number; counts: boolean }>[], classes: number) {
+  const votesOf = (some: typeof answers) =>
+    Array.from({ length: classes }, (_, label) => some.filter((each) => each.label === label).length)
+  const votes = votesOf(answers.filter(({ counts }) => counts))
+  const leading = leadersOf(votes)
+  return {
+    label: leading.length === 1 ? leading[0] : undefined,
+    votes,
+    votesLeftOut: votesOf(answers.filter(({ counts }) => !counts)),
+    agreement: leading.length ? Math.max(...votes) / votes.reduce((sum, number) => sum + number, 0) : 0,
+    abstentions: answers.filter(({ label }) => label === ABSTAIN).length,
+    majority: leadersOf(votesOf(answers)),
+  }
+}
+
+/** Every class with the most votes; none where there is no vote. */
+function leadersOf(votes: readonly number[]): readonly number[] {
   const most = Math.max(...votes)
-  const majority = most ? votes.flatMap((number, label) => (number === most ? [label] : [])) : []
-  const shares = votes.map((_, label) => (majority.includes(label) ? 1 / majority.length : 0))
-  return { votes, abstentions: answers.filter((answer) => answer === ABSTAIN).length, majority, shares }
+  return most ? votes.flatMap((number, label) => (number === most ? [label] : [])) : []
 }
 
 function said(given: TallyParameters['seats'], item: number, notes: ReadonlyMap<number, Notes>) {

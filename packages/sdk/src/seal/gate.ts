@@ -2,6 +2,8 @@
  * The gate of the contracts (`libraries/Gate.sol`) in TypeScript: integers only, the same to the bit.
  */
 
+/** Left out of results below this score, in 1/4096 of a binary digit: three times likelier from somebody who guesses. */
+export const DROP_BELOW = -6_500
 /** Refused below this score, in 1/4096 of a binary digit, ... */
 export const REFUSE_BELOW = -13_000
 /** ... and only with at least so many gold answers seen. */
@@ -47,4 +49,9 @@ export function isSoundGate(classes: number, p1Bps: number): boolean {
 /** Whether an account with these sums over one epoch is refused its pay. */
 export function refuses(score: number, goldSeen: number): boolean {
   return score < REFUSE_BELOW && goldSeen >= REFUSE_FROM_SEEN
+}
+
+/** Whether the votes of an account with this score in an epoch are left out of the epoch's results. */
+export function drops(score: number): boolean {
+  return score < DROP_BELOW
 }

@@ -1,6 +1,8 @@
 /** Sealed labels, and the contract's arithmetic in TypeScript. @module */
 export { type DrawBatchParameters, drawBatch } from './drawBatch.ts'
 export {
+  DROP_BELOW,
+  drops,
   type GateWeights,
   isSoundGate,
   log2Q12,
@@ -26,6 +28,6 @@ export {
   type SealedLabels,
   type SealLabelsParameters,
   sealLabels,
-  unpackLabels,
 } from './sealLabels.ts'
+export { unpackLabels } from './unpackLabels.ts'
 export { type UnsealedLabels, type UnsealLabelsParameters, unsealLabels } from './unsealLabels.ts'

@@ -60,8 +60,3 @@ export function packLabels(labels: readonly Label[], classes: number): bigint {
   }
   return packed
 }
-
-/** The first `items` labels of a packed word. */
-export function unpackLabels(packed: bigint, items: number): Label[] {
-  return Array.from({ length: items }, (_, item) => Number((packed >> BigInt(4 * item)) & 15n))
-}

@@ -2,7 +2,7 @@ import type { Label } from '../types/contribution.ts'
 import type { Hex } from '../types/ids.ts'
 import { padOf, type SealContext } from './pad.ts'
 import { liftX } from './points.ts'
-import { unpackLabels } from './sealLabels.ts'
+import { unpackLabels } from './unpackLabels.ts'
 
 /** Parameters of {@link unsealLabels}. */
 export type UnsealLabelsParameters = SealContext &

@@ -1,19 +1,23 @@
 import type { Address } from './ids.ts'
 import type { ProblemReason } from './manifest.ts'
 
-/** What all seats said about one item. */
+/** What the seats of a batch said about one item. */
 export type ItemResult = Readonly<{
   batch: number
   /** Place in the batch, from 0. */
   item: number
-  /** Votes for each class, in the manifest's order. */
+  /** The class with the most votes that count; undefined at a tie, and where no vote counts. */
+  label: number | undefined
+  /** Votes that count, for each class in the manifest's order. */
   votes: readonly number[]
-  /** Seats that could not judge the item. */
+  /** The same for votes that are left out: of accounts whose gold score in the epoch is below `DROP_BELOW`. */
+  votesLeftOut: readonly number[]
+  /** Share of the votes that count which the leading class has, from 0 (no vote) to 1. */
+  agreement: number
+  /** Seats that could not judge the item, whether their votes count or not. */
   abstentions: number
-  /** Every class with the most votes; more than one is a tie, none means nobody judged the item. */
+  /** The baseline: every class with the most votes when nobody is left out; more than one is a tie. */
   majority: readonly number[]
-  /** Each class's share of the majority: a tie is split evenly, and the shares sum to 1 unless `majority` is empty. */
-  shares: readonly number[]
   /** The right class of a gold item; undefined for the others and before the epoch is opened. */
   gold: number | undefined
   problems: readonly Readonly<{ account: Address; reason: ProblemReason }>[]
@@ -28,6 +32,8 @@ export type AccountResult = Readonly<{
   goldRight: number
   /** Epochs in which the gate refused the account's pay. */
   refusedEpochs: readonly number[]
+  /** Epochs in whose results the account's votes are left out, by its score so far; those with refused pay are among them. */
+  droppedEpochs: readonly number[]
   /** Paid or payable, in the token's smallest unit. */
   pay: bigint
 }>
