@@ -8,7 +8,7 @@ export function define(tag: string, constructor: CustomElementConstructor & { ve
   if (!registry || present === constructor) return
   if (present) {
     console.warn(
-      `<${tag}> is already here, version ${present.version}; version ${constructor.version} stays unused. Load SaharaKit once a page.`,
+      `<${tag}>: version ${present.version} is on this page already; ${constructor.version} stays unused.`,
     )
     return
   }

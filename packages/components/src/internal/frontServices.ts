@@ -33,20 +33,13 @@ export function createFrontServices(settings: SaharaSettings): TaskServices {
       const { chainId, contract, campaignId } = reference
       const { manifestHash, classes, epochs } = campaign
       const manifest = await fetchManifest({ gateways: gateways(), manifestHash, classes, epochs, signal })
-      const { requester, unitPrice, stake, batchSize, workWindow, openWindow, paceSeconds } = campaign
       return {
+        ...campaign,
         id: `eip155:${chainId}:${contract}:${campaignId}`,
         chainId,
         chainName: name ?? `Chain ${chainId}`,
-        campaignId,
-        requester,
         token: { symbol: campaign.symbol || (nativeCurrency?.symbol ?? ''), decimals: campaign.decimals },
-        unitPrice,
-        stake,
-        batchSize,
-        paceSeconds: paceSeconds || undefined,
-        workWindow,
-        openWindow,
+        paceSeconds: campaign.paceSeconds || undefined,
         closed: closedReason(campaign),
         manifest,
       }

@@ -78,13 +78,6 @@ describe('template', () => {
     expect(input?.nextSibling?.nodeName).to.equal('P')
   })
 
-  it('behavior: drawings keep their namespace', () => {
-    render(html`<svg viewBox="0 0 16 16"><path d=${'M0 0'} /></svg><p></p>`, box)
-    expect(box.querySelector('path')).to.be.instanceOf(SVGPathElement)
-    expect(box.querySelector('svg')?.getAttribute('viewBox')).to.equal('0 0 16 16')
-    expect(box.querySelector('p')).to.be.instanceOf(HTMLParagraphElement)
-  })
-
   it('behavior: a node that another place took is put back', () => {
     const node = document.createElement('b')
     const view = (left: unknown, right: unknown) => html`<i>${left}</i><u>${right}</u>`

@@ -7,7 +7,8 @@ export const nothing: unique symbol = Symbol('nothing')
 /**
  * A piece of an element's inside. Values stand between tags (text, a template, a node, a list of those, nothing), and in
  * attributes: `name=${text}`, `name="fixed ${text}"`, `?name=${boolean}`, `.name=${property}`, `@name=${listener}`.
- * Elements without an inside end in `/>`; there are no entities.
+ * Elements without an inside end in `/>`; there are no entities, and drawings
+ * come as nodes.
  *
  * Elements are made by `createElement`, and values become text or attributes: no string is parsed as markup by the
  * browser, so a page that demands Trusted Types has no policy of ours to allow.
@@ -48,8 +49,7 @@ function compile(strings: TemplateStringsArray): Template {
   let place = 0
   for (const [text, tag, inside = ''] of strings.join(hole).matchAll(tokens)) {
     if (tag) {
-      const space = tag === 'svg' ? 'http://www.w3.org/2000/svg' : (parent as Element).namespaceURI
-      const element = document.createElementNS(space ?? 'http://www.w3.org/1999/xhtml', tag)
+      const element = document.createElement(tag)
       for (const [, name = '', quoted, bare] of inside.matchAll(attributes)) {
         const pieces = (quoted ?? bare ?? '').split(hole)
         if (pieces.length > 1) plans.push([nodes, attributePart(name, pieces, place)])

@@ -1,18 +1,12 @@
 import { html, nothing, type TemplateResult } from '../internal/template.ts'
 import type { ItemView } from './kind.ts'
 
-/** How one answer stands: chosen, and in practice right or wrong. Never by color alone: marks and words say it, too. */
+/** How one answer stands: chosen, and in practice right or wrong. Never by color alone: the style sheet adds a mark, and words say it, too. */
 export function standing(view: ItemView, label: number): 'right' | 'wrong' | 'chosen' | undefined {
   if (view.answer === label) return 'right'
   if (view.chosen !== label) return undefined
   return view.answer === undefined ? 'chosen' : 'wrong'
 }
-
-const marks = { right: 'M3 8.5l3.2 3.2L13 5', wrong: 'M4 4l8 8M12 4l-8 8' }
-
-/** A check or a cross; the words beside it carry the meaning. */
-export const mark = (kind: 'right' | 'wrong'): TemplateResult =>
-  html`<svg class="mark" viewBox="0 0 16 16" aria-hidden="true"><path d=${marks[kind]} /></svg>`
 
 /** One answer as a radio. Only one of the group is in the tab order; arrows move between them. */
 export function answer(view: ItemView, label: number, inside?: unknown): TemplateResult {
@@ -35,7 +29,6 @@ export function answer(view: ItemView, label: number, inside?: unknown): Templat
     <span class="grow" lang=${view.lang} dir="auto"
       >${choice?.label}${choice?.hint ? html`<small class="hint">${choice.hint}</small>` : nothing}</span
     >
-    ${kind === 'right' || kind === 'wrong' ? mark(kind) : nothing}
   </button>`
 }
 

@@ -18,6 +18,12 @@ const en: LaterTerms = {
   closedCanceled: 'The requester has stopped this task. Batches already taken keep their pay.',
   closedOver: 'This task has ended. Thank you for coming by.',
   closedFull: 'All batches are taken at the moment. A batch that somebody gives back opens again here.',
+  failedTitle: 'The task can’t be shown',
+  failedConfig: 'This page has not set the task up correctly. Please tell its owner.',
+  failedContent: 'The task’s files could not be loaded or are not what was promised.',
+  failedOther: 'Something unexpected happened. Please try again.',
+  itemUnusable: 'This item can’t be shown',
+  itemUnusableText: 'Its file is missing, damaged or not what was promised. Your pay does not suffer.',
 }
 
 registerTranslation(en)

@@ -31,13 +31,7 @@ const en: FrontTerms = {
   picture: (at) => `Picture to judge, item ${at}`,
   itemText: 'Text to judge',
   itemLoading: 'Loading…',
-  itemUnusable: 'This item can’t be shown',
-  itemUnusableText: 'Its file is missing, damaged or not what was promised. Your pay does not suffer.',
-  failedTitle: 'The task can’t be shown',
-  failedConfig: 'This page has not set the task up correctly. Please tell its owner.',
-  failedContent: 'The task’s files could not be loaded or are not what was promised.',
   failedNetwork: 'The network does not answer. Check your connection and try again.',
-  failedOther: 'Something unexpected happened. Please try again.',
   tryAgain: 'Try again',
 }
 

@@ -29,14 +29,8 @@ export interface FrontTerms extends Translation {
   picture: (at: number) => string
   itemText: string
   itemLoading: string
-  itemUnusable: string
-  itemUnusableText: string
-  // Closed and failed
-  failedTitle: string
-  failedConfig: string
-  failedContent: string
+  // Failed
   failedNetwork: string
-  failedOther: string
   tryAgain: string
 }
 
@@ -54,6 +48,12 @@ export interface LaterTerms extends Translation {
   closedCanceled: string
   closedOver: string
   closedFull: string
+  failedTitle: string
+  failedConfig: string
+  failedContent: string
+  failedOther: string
+  itemUnusable: string
+  itemUnusableText: string
 }
 
 /** Words for paid work; they come with the work chunk. */

@@ -16,13 +16,12 @@ export const hostStyles = css`
   :host([hidden]) {
     display: none;
   }
-  :host([theme='light']) {
+  :host([theme]) {
     color-scheme: light;
     color: var(--sahara-color-text, CanvasText);
   }
   :host([theme='dark']) {
     color-scheme: dark;
-    color: var(--sahara-color-text, CanvasText);
   }
   *,
   ::before,
@@ -74,12 +73,6 @@ export const hostStyles = css`
   .small {
     font-size: 0.875em;
   }
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space);
-  }
   .grow {
     flex: 1;
   }
@@ -98,11 +91,6 @@ export const hostStyles = css`
     font-weight: 550;
     line-height: 1.3;
     cursor: pointer;
-    touch-action: manipulation;
-    transition: background-color var(--_motion);
-  }
-  button:hover {
-    background: var(--_hover);
   }
   button.primary {
     min-block-size: calc(var(--_control) + 0.25rem);
@@ -111,9 +99,6 @@ export const hostStyles = css`
     background: var(--_accent);
     color: var(--_on-accent);
     font-weight: 650;
-  }
-  button.primary:hover {
-    background: color-mix(in srgb, var(--_accent) 88%, currentColor);
   }
   button.quiet {
     border-color: transparent;

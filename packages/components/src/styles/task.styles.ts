@@ -20,9 +20,6 @@ export const taskStyles = css`
     max-inline-size: 30rem;
     margin-inline: auto;
   }
-  .middle .row {
-    justify-content: center;
-  }
   .pulse {
     inline-size: 10rem;
     block-size: 0.25rem;
@@ -36,9 +33,12 @@ export const taskStyles = css`
     inline-size: 40%;
     block-size: 100%;
     margin-inline: auto;
-    border-radius: inherit;
     background: var(--_accent);
-    animation: pulse 1.4s ease-in-out infinite alternate;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .pulse::before {
+      animation: pulse 1.4s ease-in-out infinite alternate;
+    }
   }
   @keyframes pulse {
     /* A moved margin would count as a layout shift on a busy machine. */
@@ -47,13 +47,6 @@ export const taskStyles = css`
     }
     to {
       translate: 75%;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .pulse::before {
-      animation: none;
-      inline-size: 100%;
-      opacity: 0.5;
     }
   }
   .figures {
@@ -126,18 +119,9 @@ export const taskStyles = css`
   }
   progress::-webkit-progress-value {
     background: var(--_accent);
-    transition: inline-size var(--_motion);
   }
   progress::-moz-progress-bar {
     background: var(--_accent);
-  }
-  @media (forced-colors: active) {
-    progress {
-      block-size: 0.5rem;
-      border: 1px solid CanvasText;
-      background: Canvas;
-      forced-color-adjust: none;
-    }
   }
   .task {
     display: flex;
@@ -202,10 +186,6 @@ export const taskStyles = css`
     padding: calc(var(--_space) * 3);
     text-align: center;
     color: var(--_muted);
-  }
-  .skeleton strong {
-    display: block;
-    color: var(--sahara-color-text, CanvasText);
   }
   @container (min-width: 44rem) {
     h2 {

@@ -12,21 +12,13 @@ export const tokensStyles = css`
     --_line: color-mix(in srgb, currentColor 18%, transparent);
     --_edge: color-mix(in srgb, currentColor 52%, transparent);
     --_fill: color-mix(in srgb, currentColor 5%, transparent);
-    --_hover: color-mix(in srgb, currentColor 9%, transparent);
-    --_tint: color-mix(in srgb, var(--_accent) 12%, transparent);
     --_radius: var(--sahara-radius, 0.625rem);
     --_space: var(--sahara-space, 0.5rem);
-    --_motion: var(--sahara-motion, 120ms);
     --_control: 2.5rem;
   }
   @media (pointer: coarse) {
     :host {
       --_control: 2.75rem;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    :host {
-      --_motion: 0ms;
     }
   }
   @media (forced-colors: active) {
@@ -36,7 +28,6 @@ export const tokensStyles = css`
       --_muted: CanvasText;
       --_line: CanvasText;
       --_edge: ButtonBorder;
-      --_tint: Canvas;
     }
   }
 `

@@ -159,14 +159,14 @@ export class SaharaTask extends SaharaElement {
   /** What just happened. The machine decides what it means. @internal */
   readonly send = (event: TaskEvent): void => {
     const before = this.state
-    const next = (this.#work?.reduce ?? reduceFront)(before, event)
+    const next = ((this.#work ?? this.#later)?.reduce ?? reduceFront)(before, event)
     if (next === before) return
     this.state = next
     if (next.name === 'practiced' && next.passed) writeMemo(next.offer.id, { passed: true })
     const { signal } = this.#loading
     if ('offer' in next && next.name !== 'intro')
       this.#readAhead().catch((error) => signal.aborted || this.fail(error))
-    if ('offer' in next && !fronts.has(next.name)) void this.openWork()
+    if ('step' in next || 'account' in next) void this.openWork()
     this.#work?.changed(before, next)
   }
 
@@ -184,17 +184,19 @@ export class SaharaTask extends SaharaElement {
       if (this.referrer && !this.referrerAddress)
         throw (await import('../../internal/faults.ts')).referrerFault(this.referrer)
       const offer = await services.loadOffer(this.campaign, signal)
-      const { kind } = await kinds[offer.manifest.kind]()
-      signal.throwIfAborted()
-      this.#kind = kind
-      this.#choices = kind.choices(offer.manifest)
-      adopt(this.shadowRoot, kind.styles)
+      const { manifest } = offer
       const memo = readMemo(offer.id)
-      this.startRound(offer.manifest.examples.map((example) => example.item))
+      this.startRound(manifest.examples.map((example) => example.item))
       this.send({ type: 'loaded', offer, passed: memo.passed ?? false })
       this.dispatchEvent(new SaharaReadyEvent(offer.id))
       // While the terms are read. They stay when this fails: it is asked for again with the first step from there.
       this.#readAhead().catch(() => {})
+      const { kind } = await kinds[manifest.kind]()
+      signal.throwIfAborted()
+      this.#kind = kind
+      this.#choices = kind.choices(manifest)
+      adopt(this.shadowRoot, kind.styles)
+      this.requestUpdate()
       // Also where nothing is given any more: a batch that is held goes on, and status lines stay.
       if (memo.account) (await this.openWork())?.resume(memo.account)
     } catch (error) {
@@ -210,11 +212,14 @@ export class SaharaTask extends SaharaElement {
     this.requestUpdate()
   }
 
-  /** Shows that nothing can be shown, and tells why. @internal */
+  /** Tells that nothing can be shown, and shows it once the words for it are here, or can't be had either. @internal */
   fail(error: Error): void {
-    const { retryable = error.name !== 'ConfigError' } = error as { retryable?: boolean }
-    this.tell(error, this.campaign)
-    this.send({ type: 'failed', trouble: { name: error.name, message: error.message }, retryable })
+    const { signal } = this.#loading
+    const { name, message, retryable = name !== 'ConfigError' } = error as Error & { retryable?: boolean }
+    this.fault(error)
+    this.#readAhead()
+      .catch(() => {})
+      .then(() => signal.aborted || this.send({ type: 'failed', trouble: { name, message }, retryable }))
   }
 
   /** Tells about a failure that the person has a way around. @internal */
@@ -291,12 +296,20 @@ export class SaharaTask extends SaharaElement {
     const content = this.#round?.get(index)
     const item = this.#round?.items[index]
     const { term } = this
-    if (!this.#kind || !content || !item || !('offer' in this.state))
-      return html`<div class="skeleton" aria-busy="true">${term('itemLoading')}</div>`
-    const usable = content.usable
-    const view = {
+    const skeleton = html`<div class="skeleton" aria-busy="true">${term('itemLoading')}</div>`
+    if (!this.#kind || !content || !item || !('offer' in this.state)) return skeleton
+    const { state } = this
+    if (!content.usable) {
+      const again = () => this.#round?.again(index)
+      return (
+        (state.name === 'practice'
+          ? this.#later?.unshown(this.#view, again)
+          : this.#later?.unusable(this.#view, this.#work?.unusable(this.#view, index))) ?? skeleton
+      )
+    }
+    return this.#kind.render({
       index,
-      parts: usable ? content.parts : [],
+      parts: content.parts,
       prompt: item.prompt,
       choices: this.#choices,
       chosen,
@@ -306,12 +319,7 @@ export class SaharaTask extends SaharaElement {
       choose,
       extra,
       term,
-    }
-    if (usable) return this.#kind.render(view)
-    return html`<div class="skeleton">
-      <p><strong>${term('itemUnusable')}</strong>${term('itemUnusableText')}</p>
-      ${this.state.name === 'practice' ? this.#later?.unshown(this.#view, () => this.#round?.again(index)) : (this.#work?.unusable(this.#view, index) ?? nothing)}
-    </div>`
+    })
   }
 
   #screen(): unknown {
@@ -321,7 +329,7 @@ export class SaharaTask extends SaharaElement {
       case 'loading':
         return loading(view)
       case 'unavailable':
-        return unavailable(view, state)
+        return this.#later?.unavailable(view, state) ?? unavailable(view)
       case 'closed':
         return this.#later?.closed(view, state) ?? loading(view)
       case 'intro':
@@ -373,24 +381,9 @@ export class SaharaTask extends SaharaElement {
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    const target = event.composedPath()[0] as HTMLElement
-    if (event.isComposing || target.closest('input, textarea, dialog')) return
-    if (this.#work?.key(event)) return event.preventDefault()
-    const root = this.shadowRoot
-    if (event.ctrlKey || event.metaKey || event.altKey || !root) return
-    if (this.#later?.pressKey(root, this.#choices, target, event.key)) event.preventDefault()
+    if (this.shadowRoot) this.#later?.onKey(this.shadowRoot, this.#choices, this.#work, event)
   }
 }
-
-/** States that the eager part draws by itself. */
-const fronts = new Set<TaskState['name']>([
-  'loading',
-  'unavailable',
-  'closed',
-  'intro',
-  'practice',
-  'practiced',
-])
 
 /** What has to change for the focus to follow. */
 function placeOf(state: TaskState): string {

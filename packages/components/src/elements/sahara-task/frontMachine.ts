@@ -1,4 +1,4 @@
-import type { In, TaskEvent, TaskState, Waiting } from './states.ts'
+import type { TaskEvent, TaskState, Waiting } from './states.ts'
 
 /** Where every element starts. */
 export const initialState: TaskState = { name: 'loading' }
@@ -6,19 +6,9 @@ export const initialState: TaskState = { name: 'loading' }
 /** Nothing asked yet, nothing failed. */
 export const quiet: Waiting = { step: 'preparing', trouble: undefined, slow: false }
 
-function practiceContinued(state: In<'practice'>): TaskState {
-  const { offer, right } = state
-  const { examples, exam } = offer.manifest
-  if (state.at + 1 < examples.length) return { ...state, at: state.at + 1, chosen: undefined }
-  // A share of a few examples is compared in whole items, so that 0.8 of 5 asks for 4 and not for 4.000000001.
-  const shown = examples.length - state.unshown
-  const passed = state.passed || !exam || right >= Math.ceil(exam.pass * shown - 1e-9)
-  return { name: 'practiced', offer, right, shown, passed }
-}
-
 /**
- * The half of the machine that the first item needs: up to "start paid work". States of paid work stay as they are; the
- * whole machine, in `machine.ts`, comes with the code that leads to them.
+ * The part of the machine that the first item needs. What follows it is in `laterMachine.ts`; states of paid work stay as
+ * they are: the whole machine, in `machine.ts`, comes with the code that leads to them.
  */
 export function reduceFront(state: TaskState, event: TaskEvent): TaskState {
   if (event.type === 'reset') return initialState
@@ -47,11 +37,7 @@ export function reduceFront(state: TaskState, event: TaskEvent): TaskState {
       return state
     case 'practice':
       if (event.type === 'home') return { name: 'intro', offer: state.offer, passed: state.passed }
-      // Each event belongs to one half of an example: before the answer, or after it.
-      if (event.type === 'continue') return state.chosen === undefined ? state : practiceContinued(state)
-      if (state.chosen !== undefined) return state
-      if (event.type === 'unshown') return practiceContinued({ ...state, unshown: state.unshown + 1 })
-      if (event.type !== 'try') return state
+      if (event.type !== 'try' || state.chosen !== undefined) return state
       return {
         ...state,
         chosen: event.label,

@@ -1,4 +1,5 @@
-import { initialState, quiet, reduceFront } from './frontMachine.ts'
+import { initialState, quiet } from './frontMachine.ts'
+import { reduceLater } from './laterMachine.ts'
 import type { Answer, In, TaskEvent, TaskState, Work } from './states.ts'
 
 /** First unanswered item after `at`, else the first of all, else -1. */
@@ -128,7 +129,7 @@ function anywhere(
 export function reduce(state: TaskState, event: TaskEvent): TaskState {
   if (event.type === 'reset') return initialState
   if (state.name === 'loading' || state.name === 'unavailable' || event.type === 'failed')
-    return reduceFront(state, event)
+    return reduceLater(state, event)
   const common = anywhere(state, event)
   if (common) return common
   switch (state.name) {
@@ -147,6 +148,6 @@ export function reduce(state: TaskState, event: TaskEvent): TaskState {
         ? { ...quiet, name: 'seating', offer: state.offer, account: state.account }
         : state
     default:
-      return reduceFront(state, event)
+      return reduceLater(state, event)
   }
 }

@@ -63,7 +63,7 @@ describe('sahara-task', () => {
 
   it('default: says who pays and what, practices, works a batch by keys alone, sends it and goes on', async () => {
     const told: string[] = []
-    const element = await mountTask({ script: { hostAccount: account } })
+    // Where a page listens: the first of them comes with the first drawing.
     for (const type of [
       'sahara-ready',
       'sahara-item',
@@ -71,7 +71,8 @@ describe('sahara-task', () => {
       'sahara-submit',
       'sahara-contribution-submitted',
     ])
-      element.addEventListener(type, () => told.push(type))
+      document.addEventListener(type, () => told.push(type))
+    const element = await mountTask({ script: { hostAccount: account } })
     await screen(element, 'intro')
     for (const word of ['Test Lab', '0.01', '0.2', '9.6']) expect(text(element)).to.contain(word)
 

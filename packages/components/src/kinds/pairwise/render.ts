@@ -12,7 +12,7 @@ function side(view: ItemView, part: PartContent): TemplateResult | HTMLCanvasEle
 
 /** The two things are the answers themselves; what is looked for stands above them. */
 export function render(view: ItemView): TemplateResult {
-  return html`<div class="pair">
+  return html`<section>
     ${view.prompt ? html`<p class="prompt"><bdi lang=${view.lang}>${view.prompt}</bdi></p>` : nothing}
     <div class="answers sides" role="radiogroup" aria-labelledby=${view.questionId}>
       ${view.choices.map((_, label) => {
@@ -21,5 +21,5 @@ export function render(view: ItemView): TemplateResult {
       })}
     </div>
     ${view.extra}
-  </div>`
+  </section>`
 }

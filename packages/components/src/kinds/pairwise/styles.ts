@@ -2,12 +2,6 @@ import { css } from '../../styles/css.ts'
 
 /** Both sides get the same room; further answers share the line below. */
 export const styles = css`
-  .pair {
-    display: flex;
-    flex: 1;
-    flex-direction: column;
-    gap: calc(var(--_space) * 2);
-  }
   .prompt {
     font-size: 1.5em;
     line-height: 1.2;
@@ -18,7 +12,6 @@ export const styles = css`
     grid-template-columns: 1fr 1fr;
     grid-auto-rows: auto;
     grid-template-rows: minmax(12rem, 1fr);
-    inline-size: auto;
   }
   .sides .answer {
     display: grid;

@@ -7,7 +7,6 @@
 import type { ManifestExample } from '@saharakit/sdk'
 import { html, nothing, type TemplateResult } from '../../../internal/template.ts'
 import { isolate } from '../../../internal/words.ts'
-import { mark } from '../../../kinds/answers.ts'
 import { labelForKey } from '../../../kinds/labelForKey.ts'
 import '../../../locales/en-later.ts'
 import type { Choice } from '../../../kinds/kind.ts'
@@ -15,7 +14,8 @@ import { css } from '../../../styles/css.ts'
 import { laterStyles } from '../../../styles/later.styles.ts'
 import type { TaskState } from '../states.ts'
 import type { TaskView } from '../view.ts'
-import { message } from './views.ts'
+import type { TaskWork } from '../work/TaskWork.ts'
+import { message } from './message.ts'
 
 type In<Name extends TaskState['name']> = Extract<TaskState, { name: Name }>
 
@@ -34,24 +34,70 @@ const answerStyles = css`
     cursor: default;
   }
   .mark {
+    display: block;
+  }
+  .mark::after,
+  .answer:is(.right, .wrong)::after {
+    content: '';
+    display: block;
     flex: none;
     inline-size: 1em;
     block-size: 1em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
+    background: currentColor;
+    clip-path: polygon(10% 52%, 20% 42%, 40% 62%, 80% 20%, 90% 30%, 40% 82%);
+  }
+  .answer.wrong::after {
+    clip-path: polygon(22% 12%, 50% 40%, 78% 12%, 88% 22%, 60% 50%, 88% 78%, 78% 88%, 50% 60%, 22% 88%, 12% 78%, 40% 50%, 12% 22%);
   }
   @media (forced-colors: active) {
     .answer:is(.chosen, .right) {
       outline: 2px solid Highlight;
     }
+    .mark::after,
+    .answer:is(.right, .wrong)::after {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
   }
 `
 
+/** What stands here only for some, or after something happened. */
+const restStyles = css`
+  .middle .row {
+    justify-content: center;
+  }
+  .skeleton strong {
+    display: block;
+    color: var(--sahara-color-text, CanvasText);
+  }
+  @media (forced-colors: active) {
+    progress {
+      block-size: 0.5rem;
+      border: 1px solid CanvasText;
+      background: Canvas;
+      forced-color-adjust: none;
+    }
+  }
+`
+
+export { reduceLater as reduce } from '../laterMachine.ts'
+
 /** Style sheets of all that. */
-export const styles = [laterStyles, answerStyles]
+export const styles = [laterStyles, answerStyles, restStyles]
+
+/** What an error means here; the families are in the names. */
+function wordFor(name: string): 'failedConfig' | 'failedContent' | 'failedNetwork' | 'failedOther' {
+  if (/^(Config|RpcWrong)/.test(name)) return 'failedConfig'
+  if (name.startsWith('Content')) return 'failedContent'
+  return name.startsWith('Rpc') ? 'failedNetwork' : 'failedOther'
+}
+
+/** Wrong attributes, missing files, no network. The whole error is in the console. */
+export function unavailable({ term, retry }: TaskView, state: In<'unavailable'>): TemplateResult {
+  const text = term(wordFor(state.trouble.name))
+  const again = html`<button class=${state.retryable ? 'primary' : ''} @click=${retry}>${term('tryAgain')}</button>`
+  return message(term('failedTitle'), text, again)
+}
 
 /** Right or not, and why. */
 export function verdict(
@@ -83,12 +129,22 @@ export function closed({ term, retry }: TaskView, { offer, reason }: In<'closed'
   )
 }
 
-/** Ways on from an example that can't be shown: fetch it again, or go on; it counts neither for nor against anybody. */
-export const unshown = ({ term, send }: TaskView, again: () => void): TemplateResult =>
-  html`<div class="row">
-    <button @click=${again}>${term('tryAgain')}</button>
-    <button class="primary" data-focus @click=${() => send({ type: 'unshown' })}>${term('next')}</button>
+/** An item that can't be shown, and the ways on from it. */
+export const unusable = ({ term }: TaskView, ways: unknown): TemplateResult =>
+  html`<div class="skeleton">
+    <p><strong>${term('itemUnusable')}</strong>${term('itemUnusableText')}</p>
+    ${ways}
   </div>`
+
+/** An example that can't be shown: fetch it again, or go on; it counts neither for nor against anybody. */
+export const unshown = (view: TaskView, again: () => void): TemplateResult =>
+  unusable(
+    view,
+    html`<div class="row">
+      <button @click=${again}>${view.term('tryAgain')}</button>
+      <button class="primary" data-focus @click=${() => view.send({ type: 'unshown' })}>${view.term('next')}</button>
+    </div>`,
+  )
 
 /** The end of the practice round: passed, or not yet. */
 export function practiced(view: TaskView, { offer, right, shown, passed }: In<'practiced'>): TemplateResult {
@@ -98,7 +154,7 @@ export function practiced(view: TaskView, { offer, right, shown, passed }: In<'p
   const text = passed ? term(exam ? 'passedText' : 'practicedText') : term('failedText', share)
   const again = html`<button class=${passed ? '' : 'primary'} @click=${() => send({ type: 'practice' })}>${term('practiceAgain')}</button>`
   return html`<section class="middle">
-    ${passed ? mark('right') : nothing}
+    ${passed ? html`<span class="mark"></span>` : nothing}
     <h2 tabindex="-1">${term('practiced', right, shown)}</h2>
     <p class="muted">${text}</p>
     <div class="row">
@@ -108,13 +164,22 @@ export function practiced(view: TaskView, { offer, right, shown, passed }: In<'p
   </section>`
 }
 
-/** Keys of the answers: their own, and arrows among them. Returns whether the key was one of them. */
-export function pressKey(
+/** Keys act while the element has the focus and nobody writes: commands of the work, then keys of the answers. */
+export function onKey(
   root: ShadowRoot,
   choices: readonly Choice[],
-  target: Element,
-  key: string,
-): boolean {
+  work: Pick<TaskWork, 'key'> | undefined,
+  event: KeyboardEvent,
+): void {
+  const target = event.composedPath()[0] as HTMLElement
+  if (event.isComposing || target.closest('input, textarea, dialog')) return
+  const { ctrlKey, metaKey, altKey, key } = event
+  if (work?.key(event) || (!ctrlKey && !metaKey && !altKey && pressKey(root, choices, target, key)))
+    event.preventDefault()
+}
+
+/** Keys of the answers: their own, and arrows among them. Returns whether the key was one of them. */
+function pressKey(root: ShadowRoot, choices: readonly Choice[], target: Element, key: string): boolean {
   if (key.startsWith('Arrow')) return moveAnswer(target, key)
   const label = labelForKey(choices, key)
   const answer = root.querySelector<HTMLElement>(`.answer[data-label="${label}"]`)

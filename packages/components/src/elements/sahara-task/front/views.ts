@@ -11,28 +11,9 @@ type In<Name extends TaskState['name']> = Extract<TaskState, { name: Name }>
 export const loading = ({ term }: TaskView): TemplateResult =>
   html`<section class="middle"><div class="pulse"></div><p class="muted">${term('loading')}</p></section>`
 
-/** A calm sentence with one way on. */
-export function message(title: string, text: unknown, actions: unknown = nothing): TemplateResult {
-  return html`<section class="middle">
-    <h2 tabindex="-1">${title}</h2>
-    <p class="muted">${text}</p>
-    <div class="row">${actions}</div>
-  </section>`
-}
-
-/** What an error means here; the families are in the names. */
-function wordFor(name: string): 'failedConfig' | 'failedContent' | 'failedNetwork' | 'failedOther' {
-  if (/^(Config|RpcWrong)/.test(name)) return 'failedConfig'
-  if (name.startsWith('Content')) return 'failedContent'
-  return name.startsWith('Rpc') ? 'failedNetwork' : 'failedOther'
-}
-
-/** Wrong attributes, missing files, no network. The whole error is in the console. */
-export function unavailable({ term, retry }: TaskView, state: In<'unavailable'>): TemplateResult {
-  const text = term(wordFor(state.trouble.name))
-  const again = html`<button class=${state.retryable ? 'primary' : ''} @click=${retry}>${term('tryAgain')}</button>`
-  return message(term('failedTitle'), text, again)
-}
+/** What is said of a failure where not even the words for it can be loaded. */
+export const unavailable = ({ term, retry }: TaskView): TemplateResult =>
+  html`<section class="middle"><p class="muted">${term('failedNetwork')}</p><button @click=${retry}>${term('tryAgain')}</button></section>`
 
 function figures({ term, language }: TaskView, offer: Offer): TemplateResult {
   const hour = payOfHour(offer)

@@ -1,3 +1,4 @@
+import { drawing } from '../../../internal/drawing.ts'
 import { html, nothing, type TemplateResult } from '../../../internal/template.ts'
 import type { Work } from '../states.ts'
 import type { TaskView } from '../view.ts'
@@ -29,7 +30,7 @@ function tool(
   const { key, off = false, turns = false } = options
   return html`<button class="quiet tool ${name}" aria-label=${label} title=${key ? `${label} (${key})` : label}
     aria-keyshortcuts=${key ?? nothing} ?disabled=${off} @click=${act}>
-    <svg class=${turns ? 'turns' : ''} viewBox="0 0 16 16" aria-hidden="true"><path d=${icons[name]} /></svg><span class="name">${label}</span>
+    ${drawing(icons[name], turns ? 'turns' : '')}<span class="name">${label}</span>
   </button>`
 }
 

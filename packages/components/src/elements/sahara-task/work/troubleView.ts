@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from '../../../internal/template.ts'
-import { message } from '../front/views.ts'
+import { message } from '../front/message.ts'
 import type { Trouble } from '../states.ts'
 import type { TaskView } from '../view.ts'
 import type { TaskWork } from './TaskWork.ts'

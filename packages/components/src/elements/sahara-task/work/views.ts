@@ -1,8 +1,7 @@
 import { ABSTAIN } from '@saharakit/sdk'
 import { html, nothing, type TemplateResult } from '../../../internal/template.ts'
 import { money } from '../../../internal/words.ts'
-import { mark } from '../../../kinds/answers.ts'
-import { message } from '../front/views.ts'
+import { message } from '../front/message.ts'
 import type { TaskState, Work } from '../states.ts'
 import type { TaskView } from '../view.ts'
 import { commentField } from './commentField.ts'
@@ -152,7 +151,7 @@ function expired({ offer }: TaskWork, { term, send, language }: TaskView): Templ
 function finished({ term, send }: TaskView): TemplateResult {
   const again = html`<button @click=${() => send({ type: 'asked', wallet: undefined })}>${term('lookAgain')}</button>`
   return html`<section class="middle">
-    ${mark('right')}
+    <span class="mark"></span>
     <h2 tabindex="-1">${term('finishedTitle')}</h2>
     <p class="muted">${term('finishedText')}</p>
     <div class="row">${again}</div>

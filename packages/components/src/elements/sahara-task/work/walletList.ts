@@ -1,7 +1,7 @@
 import type { WalletOption } from '../../../internal/services.ts'
 import { html, nothing, type TemplateResult } from '../../../internal/template.ts'
 import { isolate } from '../../../internal/words.ts'
-import { message } from '../front/views.ts'
+import { message } from '../front/message.ts'
 import type { TaskView } from '../view.ts'
 import type { TaskWork } from './TaskWork.ts'
 

@@ -72,6 +72,10 @@ export const workStyles = css`
     background: var(--_tint);
     color: var(--_accent);
   }
+  .middle > .mark::after {
+    inline-size: 100%;
+    block-size: 100%;
+  }
   .wallets {
     display: flex;
     flex-direction: column;
