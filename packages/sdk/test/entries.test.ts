@@ -58,13 +58,17 @@ test('lens, content, errors and storage load no viem', () => {
   }
 })
 
-test('actions/index.ts lists every action file, and each has an example', () => {
+test('actions/index.ts lists every action file with its three types, and each has an example', () => {
   const folder = new URL('../src/actions/', import.meta.url)
   const listed = readFileSync(new URL('index.ts', folder), 'utf8')
   const files = readdirSync(folder).filter((name) => !/^index|\.test\./.test(name))
   assert(files.length > 35)
   for (const name of files) {
     assert(listed.includes(`'./${name}'`), name)
+    const action = name.slice(0, -'.ts'.length)
+    const Action = `${action[0]?.toUpperCase()}${action.slice(1)}`
+    for (const part of ['Parameters', 'ReturnType', 'ErrorType'])
+      assert.match(listed, new RegExp(`type ${Action}${part}\\b`), `${Action}${part}`)
     assert.match(readFileSync(new URL(name, folder), 'utf8'), /@example/, name)
   }
 })

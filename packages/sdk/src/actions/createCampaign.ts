@@ -1,6 +1,7 @@
 import { encodeFunctionData } from 'viem'
 import { createCampaignAbi } from '../abis/campaigns.generated.ts'
 import type { WriteErrorType } from '../errors/types.ts'
+import { rpcInvalid } from '../rpc/errors.ts'
 import { fundingOf } from '../seal/money.ts'
 import type { CampaignSpec, EpochSpec } from '../types/campaign.ts'
 import type { SaharaClient } from '../types/client.ts'
@@ -35,5 +36,7 @@ export async function createCampaign(
   const value = await allowToken(client, { ...options, token: spec.token, amount: funding })
   const data = encodeFunctionData({ abi: [createCampaignAbi], args: [spec, epochs] })
   const { hash, receipt } = await transact(client, { ...options, data, value })
-  return { hash, funding, campaignId: eventsIn(client, receipt, 'CampaignCreated')[0]?.campaignId ?? 0n }
+  const [created] = eventsIn(client, receipt, 'CampaignCreated')
+  if (!created) throw rpcInvalid(`${hash} created no campaign`)
+  return { hash, funding, campaignId: created.campaignId }
 }

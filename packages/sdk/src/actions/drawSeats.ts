@@ -11,7 +11,7 @@ export type DrawSeatsParameters = WriteOptions &
   Readonly<{
     campaignId: bigint
     /** How many waiting seats at most. Default 20. */
-    limit?: number
+    limit?: number | undefined
   }>
 /** The transaction, and the seats that were drawn. */
 export type DrawSeatsReturnType = Readonly<{

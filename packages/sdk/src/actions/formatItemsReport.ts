@@ -5,6 +5,8 @@ import type { CheckItemsReturnType, ItemFinding } from './checkItems.ts'
 export type FormatItemsReportParameters = CheckItemsReturnType
 /** Lines of text. */
 export type FormatItemsReportReturnType = string
+/** It throws nothing. */
+export type FormatItemsReportErrorType = never
 
 /** What each finding means for the requester. */
 const sentences: Partial<Record<FindingCode, string>> = {

@@ -23,6 +23,16 @@ test('getAccount: behavior: a wagmi Config is told by its shape, also a broken o
     config({ accounts: [wallet.address], connector: {} }),
   ])
     await assert.rejects(getAccount({ ...client, wallet: bad as never }), named('WalletNotFoundError'))
+  // Whatever a wallet throws, a person reads a sentence.
+  const broken = { request: () => Promise.reject(new Error('Internal JSON-RPC error.')) }
+  await assert.rejects(getAccount({ ...client, wallet: broken }, { prompt: true }), (error) => {
+    const { details, shortMessage } = error as Error & Record<string, unknown>
+    return (
+      named('WalletRejectedError')(error) &&
+      /JSON-RPC/.test(String(details)) &&
+      String(shortMessage).endsWith('.')
+    )
+  })
   const silent = config({
     accounts: [wallet.address],
     connector: { getProvider: () => new Promise(() => {}) },

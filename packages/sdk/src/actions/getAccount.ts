@@ -8,7 +8,7 @@ import { getWallet } from '../wallet/getWallet.ts'
 export type GetAccountParameters = CallOptions &
   Readonly<{
     /** Whether the wallet may ask the person to connect. Default false. */
-    prompt?: boolean
+    prompt?: boolean | undefined
   }>
 /** The account that the client's wallet acts for. */
 export type GetAccountReturnType = Address

@@ -49,6 +49,7 @@ export {
   expireSeat,
 } from './expireSeat.ts'
 export {
+  type FormatItemsReportErrorType,
   type FormatItemsReportParameters,
   type FormatItemsReportReturnType,
   formatItemsReport,

@@ -1,7 +1,10 @@
 import { encodeFunctionData } from 'viem'
 import { openSeatsAbi } from '../abis/campaigns.generated.ts'
+import { isSaharaError } from '../errors/isSaharaError.ts'
 import type { ListErrorType, WriteErrorType } from '../errors/types.ts'
 import { collect } from '../indexer/collect.ts'
+import { createRpcIndexer } from '../indexer/createRpcIndexer.ts'
+import type { Indexer } from '../indexer/Indexer.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { Hex } from '../types/ids.ts'
 import type { WriteOptions } from '../types/options.ts'
@@ -11,7 +14,7 @@ import { getSeats } from './getSeats.ts'
 
 /** Parameters of {@link openSeats}. */
 export type OpenSeatsParameters = WriteOptions & Readonly<{ campaignId: bigint; epoch: number }>
-/** The transactions and how many seats they opened. */
+/** The transactions, and how many seats they opened. */
 export type OpenSeatsReturnType = Readonly<{ hashes: readonly Hex[]; opened: number }>
 /** What {@link openSeats} may throw. */
 export type OpenSeatsErrorType = WriteErrorType | ListErrorType
@@ -28,9 +31,23 @@ const OPENINGS_PER_CALL = 60
  */
 export async function openSeats(
   client: SaharaClient,
+  parameters: OpenSeatsParameters,
+): Promise<OpenSeatsReturnType> {
+  try {
+    return await openAll(client, client.indexer, parameters)
+  } catch (error) {
+    if (!isSaharaError(error, 'ContractRevertError') || error.errorName !== 'FalseOpening') throw error
+    // The source of the list made one up. The chain's own logs can't.
+    return openAll(client, createRpcIndexer(client), parameters)
+  }
+}
+
+async function openAll(
+  client: SaharaClient,
+  source: Indexer,
   { campaignId, epoch, ...options }: OpenSeatsParameters,
 ): Promise<OpenSeatsReturnType> {
-  const openings = await listOpenings(client, { campaignId, epoch, signal: options.signal })
+  const openings = await listOpenings(client, source, { campaignId, epoch, signal: options.signal })
   const hashes: Hex[] = []
   for (let start = 0; start < openings.length; start += OPENINGS_PER_CALL) {
     const part = openings.slice(start, start + OPENINGS_PER_CALL)
@@ -40,13 +57,14 @@ export async function openSeats(
   return { hashes, opened: openings.length }
 }
 
-/** Submissions of the epoch from the indexer, less those that the chain says are open. */
+/** Submissions of the epoch from a source, less those that the chain says are open. */
 async function listOpenings(
   client: SaharaClient,
+  source: Indexer,
   { campaignId, epoch, signal }: OpenSeatsParameters,
 ): Promise<readonly Opening[]> {
   const rows = await collect((after) =>
-    client.indexer.listSeats({ campaignId, epoch, state: 'Submitted', after, limit: 200, signal }),
+    source.listSeats({ campaignId, epoch, state: 'Submitted', after, limit: 200, signal }),
   )
   const seats = await getSeats(client, { campaignId, seats: rows.map(({ seat }) => seat), signal })
   return rows.flatMap(({ seat, keyX, body }, index) =>

@@ -63,7 +63,7 @@ test('submitContribution: behavior: where more seats wait than the contract draw
   assert.equal((await network.chain.getTransactionReceipt({ hash })).status, 'success')
 })
 
-test('submitContribution: error: too few labels, a label that is no class, another seat, notes that are too long', async () => {
+test('submitContribution: error: too few labels, a label that is no class, another seat, notes that are too long, too late', async () => {
   const campaign = await network.campaign()
   const person = network.person(2)
   const seat = await takeSeat(network, person, campaign)
@@ -76,6 +76,13 @@ test('submitContribution: error: too few labels, a label that is no class, anoth
   await assert.rejects(submit({ labels }, seat + 1), reverts('WrongSeatState'))
   const comments = [[0, 'x'.repeat(5_000)] as const]
   await assert.rejects(submit({ labels, notes: { problems: [], comments } }), reverts('NotesTooLong'))
+  const reportDigest = `0x${'11'.repeat(32)}` as const
+  await assert.rejects(
+    submitContribution(person.client, { campaignId, seat, answers: { labels }, reportDigest }),
+    { name: 'ConfigError', attribute: 'reportDigest' },
+  )
+  await network.travel(campaign.spec.workWindow + 1)
+  await assert.rejects(submit({ labels }), reverts('SeatExpired'))
 })
 
 test('submitContribution: error: a manifest whose key is not the one on chain is refused before anything is sealed', async () => {

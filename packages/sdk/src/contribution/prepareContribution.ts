@@ -51,6 +51,7 @@ export async function prepareContribution(
   parameters: PrepareContributionParameters,
 ): Promise<Hex> {
   const { campaignId, seat, answers, reportDigest, next, referrer, signal } = parameters
+  requireReportDigest(reportDigest)
   const { epoch, batch, campaign, ahead } = await findSeat(client, parameters)
   const [manifest, epochs] = await Promise.all([
     getManifest(client, { campaign, signal }),
@@ -114,6 +115,16 @@ async function findSeat(client: SaharaClient, parameters: PrepareContributionPar
   if (active.batch === undefined) throw refusal('SeatNotDrawn', [seat])
   const ahead = active.drawn === 'simulated' ? active.ahead : 0
   return { campaign, epoch: active.epoch, batch: active.batch, ahead }
+}
+
+/** The contract keeps 16 bytes; of more it would keep the wrong ones. */
+function requireReportDigest(digest: Hex | undefined): void {
+  if (digest === undefined || /^0x[\da-f]{32}$/i.test(digest)) return
+  throw createError('ConfigError', {
+    shortMessage: 'This page is not set up correctly. Please tell its owner.',
+    metaMessages: [`reportDigest must be 16 bytes in hexadecimal, not ${digest.slice(0, 80)}.`],
+    attribute: 'reportDigest',
+  })
 }
 
 function requireLength({ labels }: Answers, items: number): void {

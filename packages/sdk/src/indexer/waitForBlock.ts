@@ -8,7 +8,7 @@ export type WaitForBlockParameters = CallOptions &
   Readonly<{
     block: bigint
     /** Milliseconds. Default 15,000. */
-    deadlineMs?: number
+    deadlineMs?: number | undefined
   }>
 
 /**

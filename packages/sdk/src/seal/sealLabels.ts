@@ -21,7 +21,7 @@ export type SealLabelsParameters = SealContext &
     /** Number of classes K. */
     classes: number
     /** First 16 bytes of the check report's digest. Default zero: no report. */
-    reportDigest?: Hex
+    reportDigest?: Hex | undefined
   }>
 
 /** What `submitContribution` sends, and the pad that seals notes. */

@@ -6,9 +6,9 @@ import type { SaharaStore, StorageWarning } from './SaharaStore.ts'
 /** Parameters of {@link openStore}. */
 export type OpenStoreParameters = Readonly<{
   /** Name of the database. Default `saharakit`. */
-  name?: string
+  name?: string | undefined
   /** Milliseconds that another tab with an older version gets to close. Default 3,000. */
-  blockedMs?: number
+  blockedMs?: number | undefined
 }>
 
 // Drafts may lose their last answer in a power cut and stay fast; what stands for money must not.

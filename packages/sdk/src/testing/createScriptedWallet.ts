@@ -18,13 +18,13 @@ export type CreateScriptedWalletParameters = Readonly<{
   rpcUrl: string
   /** Chain of that node. */
   chainId: number
-  behavior?: WalletBehavior
+  behavior?: WalletBehavior | undefined
   /** Chain that the wallet is on at first. Default `chainId`. */
-  currentChainId?: number
+  currentChainId?: number | undefined
   /** Chains that the wallet knows; switching to another gives 4902. Default only `chainId` and the current one. */
-  knownChainIds?: readonly number[]
+  knownChainIds?: readonly number[] | undefined
   /** Milliseconds before each answer. Default 0. */
-  delayMs?: number
+  delayMs?: number | undefined
 }>
 
 /** A wallet for tests: an EIP-1193 provider that does what its script says. */

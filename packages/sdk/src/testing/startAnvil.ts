@@ -4,11 +4,11 @@ import { createServer } from 'node:net'
 
 /** Parameters of {@link startAnvil}. */
 export type StartAnvilParameters = Readonly<{
-  chainId?: number
+  chainId?: number | undefined
   /** Seconds between blocks. Default: a block for each transaction, at once. */
-  blockSeconds?: number
+  blockSeconds?: number | undefined
   /** More arguments of anvil. */
-  args?: readonly string[]
+  args?: readonly string[] | undefined
 }>
 
 /** A running chain. */

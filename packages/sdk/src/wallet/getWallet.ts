@@ -9,7 +9,7 @@ import type { Eip1193Provider, WagmiConfigLike, Wallet, WalletClientLike, Wallet
 export type GetWalletParameters = CallOptions &
   Readonly<{
     /** Whether the wallet may ask the person to connect. Default false: only what is connected already. */
-    prompt?: boolean
+    prompt?: boolean | undefined
   }>
 
 /**

@@ -1,4 +1,5 @@
 import { type CampaignsEvent, type CampaignsEventName, decodeEvent } from '../abis/decodeEvent.ts'
+import { singleFlight } from '../contribution/singleFlight.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { Address, Hex } from '../types/ids.ts'
 import type { WriteOptions } from '../types/options.ts'
@@ -23,18 +24,24 @@ export type TransactParameters = WriteOptions &
 /** A transaction that is in a block. */
 export type Transacted = Readonly<{ hash: Hex; account: Address; receipt: RpcReceipt }>
 
-/** Sends a call and waits until it is in a block. @throws what a transaction may throw, see `WriteErrorType` */
-export async function transact(client: SaharaClient, parameters: TransactParameters): Promise<Transacted> {
-  const {
-    data,
-    value,
-    room,
-    to = client.deployment.contracts.Campaigns,
-    signal,
-    onStatus,
-    onAsk,
-    onSent,
-  } = parameters
+/**
+ * Sends a call and waits until it is in a block. The same call, made again while the first is on its way, joins it: a
+ * double click asks the wallet once.
+ *
+ * @throws what a transaction may throw, see `WriteErrorType`
+ */
+export function transact(client: SaharaClient, parameters: TransactParameters): Promise<Transacted> {
+  const { data, value = 0n, to = client.deployment.contracts.Campaigns } = parameters
+  return singleFlight(client, `${to}/${value}/${data}`, parameters, (shared) =>
+    sendAndWait(client, { ...parameters, ...shared, to }),
+  )
+}
+
+async function sendAndWait(
+  client: SaharaClient,
+  parameters: TransactParameters & Readonly<{ to: Address }>,
+): Promise<Transacted> {
+  const { data, value, room, to, signal, onStatus, onAsk, onSent } = parameters
   const sent = await sendTransaction(client, {
     to,
     data,
