@@ -116,20 +116,25 @@ export function shrink(
   for (let row = 0; row < newHeight; row++) {
     const top = row * height / newHeight
     const bottom = (row + 1) * height / newHeight
-    memory.fill(scratch, 0, <usize>width << 1)
-    for (let y = top; y < bottom; y++) {
-      const line = source + <usize>y * width
-      let x = 0
-      for (; x <= width - 16; x += 16) {
-        const v = v128.load(line + x)
-        const at = scratch + (<usize>x << 1)
-        v128.store(at, i16x8.add(v128.load(at), i16x8.extend_low_i8x16_u(v)))
-        v128.store(at, i16x8.add(v128.load(at, 16), i16x8.extend_high_i8x16_u(v)), 16)
+    const line = source + <usize>top * width
+    const rows = bottom - top
+    let x = 0
+    for (; x <= width - 16; x += 16) {
+      let low = i16x8.splat(0)
+      let high = low
+      for (let y = 0, from = line + x; y < rows; y++, from += width) {
+        const v = v128.load(from)
+        low = i16x8.add(low, i16x8.extend_low_i8x16_u(v))
+        high = i16x8.add(high, i16x8.extend_high_i8x16_u(v))
       }
-      for (; x < width; x++) {
-        const at = scratch + (<usize>x << 1)
-        store<u16>(at, load<u16>(at) + <u16>load<u8>(line + x))
-      }
+      const to = scratch + (<usize>x << 1)
+      v128.store(to, low)
+      v128.store(to, high, 16)
+    }
+    for (; x < width; x++) {
+      let sum = 0
+      for (let y = 0, from = line + x; y < rows; y++, from += width) sum += <i32>load<u8>(from)
+      store<u16>(scratch + (<usize>x << 1), <u16>sum)
     }
     // Cells are `narrow` or one column wider; the carry says which without a division for each.
     const narrow = width / newWidth
@@ -145,13 +150,19 @@ export function shrink(
     for (let column = 0; column < newWidth; column++) {
       carry += surplus
       const isLarge = carry >= newWidth
-      if (isLarge) carry -= newWidth
-      const end = at + (<usize>(narrow + i32(isLarge)) << 1)
-      let sum: u32 = 0
-      for (; at < end; at += 2) sum += load<u16>(at)
-      const area = isLarge ? large : small
+      carry -= select<i32>(newWidth, 0, isLarge)
+      // Every cell takes the same branches, and the column that only some have is taken without one: none is missed.
+      const end = at + (<usize>narrow << 1)
+      let sum: u32 = load<u16>(at)
+      if (narrow > 1) sum += load<u16>(at, 2)
+      if (narrow > 2) sum += load<u16>(at, 4)
+      if (narrow > 3) for (at += 6; at < end; at += 2) sum += load<u16>(at)
+      sum += select<u32>(<u32>load<u16>(end), 0, isLarge)
+      at = end + (<usize>i32(isLarge) << 1)
+      const area = select<u64>(large, small, isLarge)
       const n = <u64>sum + (area >> 1)
-      store<u8>(target + row * newWidth + column, <u8>(isExact ? (n * (isLarge ? byLarge : bySmall)) >> 32 : n / area))
+      const by = select<u64>(byLarge, bySmall, isLarge)
+      store<u8>(target + row * newWidth + column, <u8>(isExact ? (n * by) >> 32 : n / area))
     }
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Compiles assembly/pixels.ts and writes the bytes, as base64 with their sha-256, to src/pixels/wasm.generated.ts.
+ * Compiles assembly/*.ts to one module and writes the bytes, as base64 with their sha-256, to src/pixels/wasm.generated.ts.
  * `--check` writes nothing and fails when the committed file differs.
  */
 import { createHash } from 'node:crypto'
@@ -14,6 +14,7 @@ let bytes: Uint8Array | undefined
 const { error, stderr } = await asc.main(
   [
     'assembly/pixels.ts',
+    'assembly/jpeg.ts',
     '-O3',
     '--enable',
     'simd',
@@ -39,7 +40,7 @@ if (error || !bytes) {
 }
 
 const hash = createHash('sha256').update(bytes).digest('hex')
-const source = `// Made by \`npm run build:wasm\` from assembly/pixels.ts. Do not edit.
+const source = `// Made by \`npm run build:wasm\` from assembly/. Do not edit.
 
 /** sha-256 of the bytes below, in hex. */
 export const wasmHash = '${hash}'
@@ -53,7 +54,7 @@ if (!process.argv.includes('--check')) {
   console.log(`${bytes.length} bytes, sha-256 ${hash}`)
 } else if ((await readFile(target, 'utf8').catch(() => '')) !== source) {
   console.error(
-    'src/pixels/wasm.generated.ts is not what assembly/pixels.ts gives. Run `npm run build:wasm -w @saharakit/workers`.',
+    'src/pixels/wasm.generated.ts is not what assembly/ gives. Run `npm run build:wasm -w @saharakit/workers`.',
   )
   process.exit(1)
 }

@@ -71,8 +71,11 @@ export type Finding = Readonly<{
 /** Which arithmetic ran. Both give the same integers; the second runs where the page forbids WebAssembly. */
 export type PixelEngineName = 'wasm-simd' | 'typescript'
 
-/** How pixels were obtained. Decoders of different engines may differ by a rounding step, so a report names it. */
-export type DecoderName = 'none' | 'ImageDecoder' | 'createImageBitmap'
+/**
+ * How pixels were obtained. `jpeg-blocks` is our own reader, the same in every engine; the browsers' decoders may differ by
+ * a rounding step, so a report names it.
+ */
+export type DecoderName = 'none' | 'jpeg-blocks' | 'ImageDecoder' | 'createImageBitmap'
 
 /** All findings of one request and what is needed to recompute them. */
 export type CheckReport = Readonly<{

@@ -7,7 +7,12 @@ import { readImageHeader } from './imageHeader.ts'
 const images = new URL('../../test/images/', import.meta.url)
 const byImageDecoder = globalThis.ImageDecoder
 
-async function decode(name: string, withImageDecoder: boolean, engine = createTypescriptEngine()) {
+async function decode(
+  name: string,
+  withImageDecoder: boolean,
+  engine = createTypescriptEngine(),
+  divisor: 1 | 4 | 8 = 1,
+) {
   const bytes = await (await fetch(new URL(name, images))).arrayBuffer()
   const header = readImageHeader(new Uint8Array(bytes))
   if (!header) throw new Error(`${name} has no header.`)
@@ -17,7 +22,7 @@ async function decode(name: string, withImageDecoder: boolean, engine = createTy
     value: withImageDecoder ? byImageDecoder : undefined,
   })
   try {
-    return await decodeLuma(bytes, header, 1, engine)
+    return await decodeLuma(bytes, header, divisor, engine)
   } finally {
     Object.defineProperty(globalThis, 'ImageDecoder', { configurable: true, value: byImageDecoder })
   }
@@ -37,6 +42,42 @@ describe('decodeLuma', () => {
       expect(direct.luma.every((value, i) => value === drawn.luma[i])).to.equal(true)
     })
   }
+
+  for (const [name, divisor, allowed] of [
+    ['boats-1203x905.jpg', 8, 1],
+    ['boats-1203x905.jpg', 4, 2],
+    ['boats-422.jpg', 8, 1],
+    ['boats-444.jpg', 8, 1],
+    ['boats-gray.jpg', 8, 1],
+  ] as const) {
+    it(`behavior: ${name} at 1/${divisor}, read by our own code, is the mean of what the browser decodes`, async () => {
+      const small = await decode(name, true, await createWasmEngine(), divisor)
+      const whole = await decode(name, true)
+      expect([small.decoder, small.step, whole.step]).to.deep.equal(['jpeg-blocks', divisor, 1])
+      let apart = 0
+      let pixels = 0
+      // Whole squares only: what lies in a block beyond the border is up to the one who wrote the file.
+      for (let y = 0; y < Math.floor(whole.height / divisor); y++) {
+        for (let x = 0; x < Math.floor(whole.width / divisor); x++, pixels++) {
+          let sum = 0
+          for (let i = 0; i < divisor * divisor; i++) {
+            const [row, column] = [y * divisor + Math.floor(i / divisor), x * divisor + (i % divisor)]
+            sum += whole.luma[row * whole.width + column] as number
+          }
+          apart += Math.abs(sum / divisor ** 2 - (small.luma[y * small.width + x] as number))
+        }
+      }
+      expect(apart / pixels).to.be.below(allowed)
+    })
+  }
+
+  it('behavior: a JPEG that our own code leaves alone takes the browser, at any size', async () => {
+    for (const name of ['boats-progressive.jpg', 'boats-cmyk.jpg']) {
+      const { decoder, width, step } = await decode(name, true, createTypescriptEngine(), 4)
+      expect(decoder).to.be.oneOf(['ImageDecoder', 'createImageBitmap'])
+      expect(width).to.equal(Math.ceil(165 / step))
+    }
+  })
 
   it('behavior: a JPEG differs by rounding at most', async () => {
     const direct = await decode('pdq-square-256x256.jpg', true)

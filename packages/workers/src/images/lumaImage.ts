@@ -8,11 +8,14 @@ export type Size = Readonly<{ width: number; height: number }>
 export type LumaImage = Readonly<{
   /** Every pixel that was decoded. */
   full: LumaPlane
-  /** The copy whose longer side is at most {@link smallSide}. */
+  /** The copy whose longer side is at most {@link smallSide}, or all there is after a decode that shrank the picture. */
   small: LumaPlane
-  /** Size of `small` if the picture is decoded at full size; larger than `small` after a decode that shrank it. */
-  nominal: Size
+  /** Set after a decode that shrank the picture, which is enough for its hash alone. */
+  reduction?: Reduction
 }>
+
+/** How a plane was decoded whose pixels each stand for `step` x `step` pixels of the original. */
+export type Reduction = Readonly<{ original: Size; step: number }>
 
 /** Blur and hash look at this scale, so their numbers don't depend on the camera. */
 export const smallSide = 512

@@ -11,8 +11,8 @@ export const perceptualHash: Kernel<LumaImage> = {
   id: 'pdq@1',
   accepts: 'image',
   needs: ['small-luma'],
-  run({ small, nominal }) {
-    const { hash, quality } = pdqHash(small, nominal)
+  run({ small, reduction }) {
+    const { hash, quality } = pdqHash(small, reduction)
     return finding('pdq@1', 'ok', quality < minQuality ? 'hash-unreliable' : 'hashed', { hash, quality })
   },
 }

@@ -1,3 +1,5 @@
+import type { JpegScan } from '../images/jpegScan.ts'
+import type { LumaPlane } from '../images/lumaImage.ts'
 import type { PixelEngineName } from '../protocol.ts'
 
 /** Sum of values, and how many are at or beyond a dark and a bright bound. */
@@ -30,6 +32,13 @@ export type PixelEngine = Readonly<{
     newWidth: number,
     newHeight: number,
   ): void
+  /**
+   * The luma of a JPEG at a quarter (`perSide` 2) or an eighth (1) of its size, from the lowest frequencies of its blocks.
+   * Forgets all former buffers, as `reset` does.
+   *
+   * @returns undefined where the data is not what its tables say
+   */
+  jpegLuma(bytes: Uint8Array, scan: JpegScan, perSide: 1 | 2): LumaPlane | undefined
   /** Moments of `up + down + left + right - 4 * middle` over the inner pixels. */
   laplacian(luma: Uint8Array, width: number, height: number): Moments
 }>

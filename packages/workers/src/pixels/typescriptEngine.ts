@@ -1,3 +1,4 @@
+import { readJpegBlocks } from './jpegBlocks.ts'
 import type { PixelEngine } from './pixelEngine.ts'
 
 /** The specification of the pixel loops in plain code, and the fallback where WebAssembly is forbidden. */
@@ -53,6 +54,13 @@ export function createTypescriptEngine(): PixelEngine {
           left = right
         }
       }
+    },
+
+    jpegLuma(bytes, scan, perSide) {
+      const [across, down] = [Math.ceil(scan.width / 8), Math.ceil(scan.height / 8)]
+      const luma = new Uint8Array(across * down * perSide * perSide)
+      const isRead = readJpegBlocks(scan, { bytes, target: luma, across, down, perSide })
+      return isRead ? { luma, width: across * perSide, height: down * perSide } : undefined
     },
 
     laplacian(luma, width, height) {

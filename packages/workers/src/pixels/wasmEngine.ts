@@ -16,7 +16,26 @@ type Exports = Readonly<{
     scratch: number,
   ): void
   laplacian(source: number, width: number, height: number, out: number): void
+  jpegTableBytes: WebAssembly.Global
+  jpegTables(codes: number, tables: number): void
+  jpegLuma(
+    data: number,
+    clean: number,
+    tables: number,
+    quantizers: number,
+    target: number,
+    across: number,
+    down: number,
+    unitAcross: number,
+    unitDown: number,
+    colorBlocks: number,
+    restartInterval: number,
+    perSide: number,
+  ): number
 }>
+
+/** A Huffman code as jpegTables takes it: 16 counts and up to 256 symbols. */
+const codeBytes = 272
 
 const pageBytes = 65_536
 /** The first bytes take results, so buffers start behind them. */
@@ -41,19 +60,20 @@ export async function createWasmEngine(): Promise<PixelEngine> {
     return buffer
   }
 
+  function reset(length: number): void {
+    const needed = firstBuffer + length + 1_024
+    if (wasm.memory.buffer.byteLength > keptBytes && needed < keptBytes) wasm = instantiate(module)
+    const missing = needed - wasm.memory.buffer.byteLength
+    if (missing > 0) wasm.memory.grow(Math.ceil(missing / pageBytes))
+    next = firstBuffer
+  }
+
   const results = (count: number) => new Float64Array(wasm.memory.buffer, 0, count)
 
   return {
     name: 'wasm-simd',
     alloc,
-
-    reset(length) {
-      const needed = firstBuffer + length + 1_024
-      if (wasm.memory.buffer.byteLength > keptBytes && needed < keptBytes) wasm = instantiate(module)
-      const missing = needed - wasm.memory.buffer.byteLength
-      if (missing > 0) wasm.memory.grow(Math.ceil(missing / pageBytes))
-      next = firstBuffer
-    },
+    reset,
 
     lumaFromPixels(source, target, isBgr, hasAlpha) {
       wasm.lumaFromPixels(
@@ -88,6 +108,42 @@ export async function createWasmEngine(): Promise<PixelEngine> {
         scratch.byteOffset,
       )
       next = mark
+    },
+
+    jpegLuma(bytes, { codes, steps, start, ...scan }, perSide) {
+      const [across, down] = [Math.ceil(scan.width / 8), Math.ceil(scan.height / 8)]
+      const [width, height] = [across * perSide, down * perSide]
+      const length = bytes.length - start
+      const tableBytes = Number(wasm.jpegTableBytes.value)
+      reset(2 * length + width * height + tableBytes + 4 * codeBytes + 2_048)
+      const code = alloc(4 * codeBytes).fill(0)
+      const { lumaDc, lumaAc, colorDc, colorAc } = codes
+      for (const [i, one] of [lumaDc, lumaAc, colorDc, colorAc].entries()) code.set(one, i * codeBytes)
+      const tables = alloc(tableBytes)
+      wasm.jpegTables(code.byteOffset, tables.byteOffset)
+      const quantizers = alloc(16)
+      new Int32Array(quantizers.buffer, quantizers.byteOffset, 4).set(steps)
+      const luma = alloc(width * height)
+      const data = alloc(length + 64)
+      data.set(bytes.subarray(start))
+      // An end mark where there may be none; the loops rely on it.
+      data.set([0xff, 0xd9], length)
+      const clean = alloc(length + 512)
+      const isRead = wasm.jpegLuma(
+        data.byteOffset,
+        clean.byteOffset,
+        tables.byteOffset,
+        quantizers.byteOffset,
+        luma.byteOffset,
+        across,
+        down,
+        scan.unit.across,
+        scan.unit.down,
+        scan.colorBlocks,
+        scan.restartInterval,
+        perSide,
+      )
+      return isRead ? { luma, width, height } : undefined
     },
 
     laplacian(luma, width, height) {

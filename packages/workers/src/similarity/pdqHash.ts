@@ -1,6 +1,6 @@
-import type { LumaPlane, Size } from '../images/lumaImage.ts'
+import { type LumaPlane, type Reduction, smallSize } from '../images/lumaImage.ts'
 import { cosine } from './cosines.ts'
-import { type TentTable, tentWeights, weightOne } from './tentWeights.ts'
+import { type ReducedAxis, type TentTable, tentWeights, weightOne } from './tentWeights.ts'
 
 /** A PDQ hash: 256 bits as 64 hex digits, and how much structure the image has (0..100; below 50 don't trust it). */
 export type PdqHash = Readonly<{ hash: string; quality: number }>
@@ -15,11 +15,11 @@ const sampleOne = 256
  * the constant one, one bit each for "above the median". Images that were resized, recompressed or slightly edited
  * differ in at most 31 of 256 bits.
  *
- * @param nominal size that `plane` would have, had it not been shrunk while it was decoded
+ * @param reduction how `plane` was decoded, unless it holds the picture at full size or as the small copy of it
  */
-export function pdqHash(plane: LumaPlane, nominal: Size = plane): PdqHash {
+export function pdqHash(plane: LumaPlane, reduction?: Reduction): PdqHash {
   if (plane.width < 5 || plane.height < 5) return { hash: '0'.repeat(64), quality: 0 }
-  const samples = sample(plane, nominal)
+  const samples = sample(plane, reduction)
   const frequencies = transform(samples)
   const median = Float64Array.from(frequencies).sort()[127] as number
   let hash = ''
@@ -34,9 +34,9 @@ export function pdqHash(plane: LumaPlane, nominal: Size = plane): PdqHash {
 }
 
 /** 64 x 64 samples in 1/256 luma. */
-function sample(plane: LumaPlane, nominal: Size): Int32Array {
-  const narrow = weighAcross(plane, tentWeights(plane.width, side, nominal.width))
-  const { first, start, weights } = tentWeights(plane.height, side, nominal.height)
+function sample(plane: LumaPlane, reduction: Reduction | undefined): Int32Array {
+  const narrow = weighAcross(plane, tentWeights(plane.width, side, axisOf(reduction, 'width')))
+  const { first, start, weights } = tentWeights(plane.height, side, axisOf(reduction, 'height'))
   const samples = new Int32Array(side * side)
   for (let i = 0; i < side; i++) {
     for (let k = start[i] as number; k < (start[i + 1] as number); k++) {
@@ -48,6 +48,12 @@ function sample(plane: LumaPlane, nominal: Size): Int32Array {
     }
   }
   return samples.map((sum) => (sum + weightOne / 2) >> 12)
+}
+
+function axisOf(reduction: Reduction | undefined, axis: 'width' | 'height'): ReducedAxis | undefined {
+  if (!reduction) return undefined
+  const { original, step } = reduction
+  return { original: original[axis], small: smallSize(original)[axis], step }
 }
 
 /** Every row as 64 samples in 1/256 luma: 4 of 12 fraction bits go, so that the sums going down fit into 32 bits. */

@@ -60,22 +60,26 @@ export async function checkImage(
 }
 
 /** With nothing but the hash asked for, the picture is decoded as small as the codec can without hurting it. */
-function divisorFor(kernels: readonly Kernel<LumaImage>[], header: ImageHeader): number {
+function divisorFor(kernels: readonly Kernel<LumaImage>[], header: ImageHeader): 1 | 4 | 8 {
   return kernels.every((kernel) => kernel === perceptualHash) ? hashDivisor(header) : 1
 }
 
 async function decode(
   bytes: ArrayBuffer,
   header: ImageHeader,
-  divisor: number,
+  divisor: 1 | 4 | 8,
   { pixels }: CheckScope,
 ): Promise<(LumaImage & { decoder: DecoderName }) | Finding> {
   try {
-    const full = await decodeLuma(bytes, header, divisor, pixels)
-    if (divisor === 1 && (full.width !== header.width || full.height !== header.height)) {
+    const { decoder, step, ...full } = await decodeLuma(bytes, header, divisor, pixels)
+    // Our own reader goes by the header and gives whole blocks.
+    const isAsExpected = (['width', 'height'] as const).every(
+      (side) => full[side] === Math.ceil(header[side] / step),
+    )
+    if (decoder !== 'jpeg-blocks' && !isAsExpected) {
       return finding('decode@1', 'problem', 'undecodable', { reason: 'size differs from the header' })
     }
-    return { ...makeLumaImage(full, pixels, header), decoder: full.decoder }
+    return { ...makeLumaImage(full, pixels, step > 1 ? { original: header, step } : undefined), decoder }
   } catch (error) {
     // Decoders name their faults differently; that they refuse the file is the fact.
     return finding('decode@1', 'problem', 'undecodable', {

@@ -43,12 +43,25 @@ describe('the check worker', () => {
     expect(report.ms).to.be.above(0)
   })
 
-  it('golden: lossless files give the same integers in every engine', async () => {
+  it('golden: lossless files, and the hash of a JPEG, give the same integers in every engine', async () => {
     const golden: Record<string, Finding[]> = await (await fetch(new URL('files.json', images))).json()
-    expect(Object.keys(golden)).to.have.length(6)
+    expect(Object.keys(golden)).to.have.length(7)
     for (const [name, findings] of Object.entries(golden)) {
-      expect((await runner.check(await image(name))).findings, name).to.deep.equal(findings)
+      const isJpeg = name.endsWith('.jpg')
+      const report = await runner.check(await image(name, isJpeg ? { only: ['near-duplicate'] } : {}))
+      expect(report.findings, name).to.deep.equal(findings)
+      if (isJpeg) expect(report.decoder).to.equal('jpeg-blocks')
     }
+  })
+
+  it('behavior: the hash of a small decode is within 8 bits of the full one', async () => {
+    const hashes = await Promise.all(
+      [{}, { only: ['near-duplicate'] } as const].map(async (more) => {
+        const report = await runner.check(await image('boats-1203x905.jpg', more))
+        return String(find(report, 'pdq@1').values.hash)
+      }),
+    )
+    expect(pdqDistance(hashes[0] as string, hashes[1] as string)).to.be.at.most(8)
   })
 
   it('behavior: what is wrong with a file is a finding, and its pixels are left alone', async () => {
