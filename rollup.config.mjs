@@ -22,7 +22,7 @@ import {
 
 const target = 'es2022'
 
-/** Resolves workspace packages to their sources and takes lit without its development mode. */
+/** Resolves workspace packages to their sources, and dependencies to what they ship for browsers. */
 const resolveSources = () =>
   nodeResolve({ browser: true, exportConditions: ['saharakit-source', 'production', 'browser', 'default'] })
 
@@ -88,7 +88,8 @@ function minify() {
   return terser({
     ecma: 2022,
     module: true,
-    compress: { passes: 2 },
+    // Statements joined by commas are shorter, and longer once they are compressed.
+    compress: { passes: 3, sequences: false },
     format: { comments: false },
     maxWorkers: 2,
   })
@@ -100,10 +101,11 @@ function minify() {
  */
 const checkedImports = () => ({
   name: 'saharakit-checked-imports',
-  renderDynamicImport: () => ({
-    left: '(globalThis[Symbol.for("saharakit.import")]??(u=>import(u)))(',
-    right: ',import.meta.url)',
-  }),
+  renderDynamicImport: () => ({ left: 'saharaImport(', right: ')' }),
+  renderChunk: (code) =>
+    code.includes('saharaImport(')
+      ? `${code}\nconst saharaImport=u=>(globalThis[Symbol.for("saharakit.import")]??(u=>import(u)))(u,import.meta.url)`
+      : null,
 })
 
 /**

@@ -21,7 +21,7 @@ export function partnerHeaders({ cdn, rpc, gateway, indexer }: Origins): Readonl
     "form-action 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types sahara#loader sahara#worker lit-html',
+    'trusted-types sahara#loader sahara#worker',
   ]
   return {
     'Content-Security-Policy': policy.join('; '),

@@ -55,7 +55,7 @@ export function partnerPage(sources: PageSources, options: PartnerPageOptions): 
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types sahara#worker lit-html',
+    'trusted-types sahara#worker',
   ].join('; ')
   const html = `<!doctype html>
 <html lang="${lang}"${/^(ar|fa|he)/.test(lang) ? ' dir="rtl"' : ''}>

@@ -1,5 +1,5 @@
-import { count, fields, list, type Shape } from './shape.ts'
-import { item } from './shapes.ts'
+import type { Shape } from './fits.ts'
+import { itemShape } from './shapes.ts'
 
-/** Shape of a batch block. Marked pure, so that who reads no batch does not load it. */
-export const batchShape: Shape = /* @__PURE__ */ fields({ batch: count(0, 3_839), items: list(item, 1, 20) })
+/** Shape of a batch block. */
+export const batchShape: Shape = { batch: [0, 3_839], items: [itemShape, 1, 20] }

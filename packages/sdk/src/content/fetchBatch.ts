@@ -4,6 +4,7 @@ import type { Batch } from '../types/manifest.ts'
 import { batchShape } from './batchShape.ts'
 import { contentInvalid } from './errors.ts'
 import { type ContentSource, fetchBlock } from './fetchBlock.ts'
+import { findMisfit } from './findMisfit.ts'
 import { BATCH_LIMIT, INDEX_FANOUT } from './limits.ts'
 import { parseJson } from './parseJson.ts'
 import { toHex } from './sha256.ts'
@@ -48,7 +49,7 @@ async function fetchChecked(parameters: FetchBatchParameters): Promise<Batch> {
   }
   const digest = await fetchDigest(source, index, place, length)
   const value = parseJson(await fetchBlock({ ...source, digest, limit: BATCH_LIMIT }), digest)
-  const misfit = batchShape(value, '')
+  const misfit = findMisfit(value, batchShape)
   if (misfit) throw contentInvalid(digest, misfit.path, misfit.expected)
   const found = value as Batch
   if (found.batch !== batch) throw contentInvalid(digest, 'batch', `${batch}`)

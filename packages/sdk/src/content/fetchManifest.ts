@@ -1,7 +1,7 @@
-import { explained, Fault } from '../errors/Fault.ts'
+import { explained } from '../errors/Fault.ts'
 import type { Manifest } from '../types/manifest.ts'
 import { type ContentSource, fetchBlock } from './fetchBlock.ts'
-import { findMisfit, findMismatch, type ManifestTerms } from './findMisfit.ts'
+import { fitsManifest, type ManifestTerms } from './fitsManifest.ts'
 import { MANIFEST_LIMIT } from './limits.ts'
 import { parseJson } from './parseJson.ts'
 
@@ -24,9 +24,12 @@ export function fetchManifest(parameters: FetchManifestParameters): Promise<Mani
 }
 
 async function fetchFitting(parameters: FetchManifestParameters): Promise<Manifest> {
-  const { manifestHash: digest, classes, epochs, ...source } = parameters
-  const value = parseJson(await fetchBlock({ ...source, digest, limit: MANIFEST_LIMIT }), digest)
-  const misfit = findMisfit(value) ?? findMismatch(value as Manifest, { classes, epochs })
-  if (misfit) throw new Fault('ContentInvalidError', misfit.expected, { digest, path: misfit.path })
-  return value as Manifest
+  const { manifestHash: digest, gateways, signal, deadlineMs, ...terms } = parameters
+  const value = parseJson(
+    await fetchBlock({ gateways, signal, deadlineMs, digest, limit: MANIFEST_LIMIT }),
+    digest,
+  )
+  if (fitsManifest(value, terms)) return value
+  const { refuseManifest } = await import('./refuseManifest.ts')
+  return refuseManifest(value, terms, digest)
 }

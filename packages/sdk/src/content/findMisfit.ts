@@ -1,31 +1,47 @@
-import type { Campaign } from '../types/campaign.ts'
-import type { Manifest } from '../types/manifest.ts'
-import type { Misfit } from './shape.ts'
-import { manifestShape } from './shapes.ts'
+import { fieldOf, fits, isList, isNumber, type Shape } from './fits.ts'
 
-/** What the chain fixes of a manifest; rows of an indexer don't say how many epochs there are. */
-export type ManifestTerms = Pick<Campaign, 'manifestHash' | 'classes'> & Readonly<{ epochs?: number }>
+/** Where a document is wrong, and what should be there. */
+export type Misfit = Readonly<{ path: string; expected: string }>
 
-/** Where a value is no manifest, and what should be there. */
-export function findMisfit(value: unknown): Misfit | undefined {
-  const misfit = manifestShape(value, '')
-  if (misfit) return misfit
-  const { examples, classes, exam } = value as Manifest
-  const beyond = examples.findIndex(({ answer }) => answer >= classes.length)
-  if (beyond >= 0) return { path: `examples[${beyond}].answer`, expected: 'one of the classes' }
-  return exam && !examples.length
-    ? { path: 'examples', expected: 'at least one example, since there is an exam' }
-    : undefined
+/** Where a value is not of a shape, the first place in reading order; undefined if it fits. */
+export function findMisfit(value: unknown, shape: Shape, path = ''): Misfit | undefined {
+  if (fits(value, shape)) return undefined
+  if (isList(shape)) {
+    const [entry, least, most] = shape
+    const entries: readonly unknown[] = Array.isArray(value) ? value : []
+    if (Array.isArray(value) && entries.length >= least && entries.length <= most)
+      return first(entries, (each, place) => findMisfit(each, entry, `${path}[${place}]`))
+    return { path, expected: `a list of ${least} to ${most} entries` }
+  }
+  if (isNumber(shape)) return { path, expected: `a number from ${shape[0]} to ${shape[1]}` }
+  if (shape instanceof RegExp) return { path, expected: sayPattern(shape) }
+  if (shape instanceof Set) return { path, expected: `one of ${[...shape].join(', ')}` }
+  if (Object(value) !== value || Array.isArray(value)) return { path, expected: 'an object' }
+  const fields = shape as Readonly<Record<string, Shape>>
+  const at = (key: string) => (path ? `${path}.${key}` : key)
+  const missing = Object.keys(fields).find(
+    (key) => !key.endsWith('?') && !Object.hasOwn(value as object, key),
+  )
+  if (missing) return { path: at(missing), expected: 'a value' }
+  return first(Object.entries(value as object), ([key, entry]) => {
+    const field = fieldOf(fields, key)
+    return field ? findMisfit(entry, field, at(key)) : { path: at(key), expected: 'no such field' }
+  })
 }
 
-/** Where a manifest is not the one of its campaign: as many classes as the contract judges by, a sealing key an epoch. */
-export function findMismatch(
-  { classes, sealingKeys }: Manifest,
-  terms: Readonly<{ classes?: number | undefined; epochs?: number | undefined }>,
+/** A pattern that only counts, in words; any other as it is. */
+function sayPattern({ source }: RegExp): string {
+  const [, least, most] = /\[\^\]\{(\d+),(\d+)\}\$/.exec(source) ?? []
+  return most ? `${least} to ${most} characters of text` : `text of the form ${source}`
+}
+
+function first<Entry>(
+  entries: readonly Entry[],
+  check: (entry: Entry, place: number) => Misfit | undefined,
 ): Misfit | undefined {
-  if (classes.length !== (terms.classes ?? classes.length))
-    return { path: 'classes', expected: `the ${terms.classes} classes that are on chain` }
-  return sealingKeys.length === (terms.epochs ?? sealingKeys.length)
-    ? undefined
-    : { path: 'sealingKeys', expected: `one key for each of the ${terms.epochs} epochs on chain` }
+  for (const [place, entry] of entries.entries()) {
+    const found = check(entry, place)
+    if (found) return found
+  }
+  return undefined
 }

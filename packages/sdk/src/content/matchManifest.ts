@@ -1,6 +1,7 @@
 import type { Manifest } from '../types/manifest.ts'
 import { contentInvalid } from './errors.ts'
-import { findMismatch, type ManifestTerms } from './findMisfit.ts'
+import { findManifestMisfit } from './findManifestMisfit.ts'
+import type { ManifestTerms } from './fitsManifest.ts'
 
 /**
  * Compares a manifest with its campaign: as many classes as the contract judges by, a sealing key for each epoch. One that
@@ -10,7 +11,7 @@ import { findMismatch, type ManifestTerms } from './findMisfit.ts'
  * @throws ContentInvalidError
  */
 export function matchManifest(manifest: Manifest, terms: ManifestTerms): Manifest {
-  const misfit = findMismatch(manifest, terms)
+  const misfit = findManifestMisfit(manifest, terms)
   if (misfit) throw contentInvalid(terms.manifestHash, misfit.path, misfit.expected)
   return manifest
 }

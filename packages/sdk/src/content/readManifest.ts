@@ -1,7 +1,7 @@
 import type { Hex } from '../types/ids.ts'
 import type { Manifest } from '../types/manifest.ts'
 import { contentInvalid } from './errors.ts'
-import { findMisfit } from './findMisfit.ts'
+import { findManifestMisfit } from './findManifestMisfit.ts'
 
 /**
  * The value as a manifest.
@@ -9,7 +9,7 @@ import { findMisfit } from './findMisfit.ts'
  * @throws ContentInvalidError
  */
 export function readManifest(value: unknown, digest: Hex): Manifest {
-  const misfit = findMisfit(value)
+  const misfit = findManifestMisfit(value, {})
   if (misfit) throw contentInvalid(digest, misfit.path, misfit.expected)
   return value as Manifest
 }
