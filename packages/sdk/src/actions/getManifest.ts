@@ -1,5 +1,5 @@
 import { fetchManifest } from '../content/fetchManifest.ts'
-import type { ManifestTerms } from '../content/findMisfit.ts'
+import type { ManifestTerms } from '../content/fitsManifest.ts'
 import type { ContentErrorType } from '../errors/types.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { Manifest } from '../types/manifest.ts'

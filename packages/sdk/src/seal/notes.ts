@@ -1,6 +1,6 @@
 import { keccak256 } from 'viem'
+import { fits, type Shape } from '../content/fits.ts'
 import { fromHex, toHex } from '../content/sha256.ts'
-import { count, fields, list, oneOf, type Shape, text } from '../content/shape.ts'
 import type { Hex } from '../types/ids.ts'
 import type { Notes } from '../types/manifest.ts'
 import { word } from './points.ts'
@@ -8,17 +8,22 @@ import { word } from './points.ts'
 /** Longest notes that the contract takes, in bytes. */
 export const NOTES_LIMIT = 4_096
 
-const pair =
-  (second: Shape): Shape =>
-  (value, path) =>
-    Array.isArray(value) && value.length === 2
-      ? (count(0, 19)(value[0], `${path}[0]`) ?? second(value[1], `${path}[1]`))
-      : { path, expected: 'a pair' }
-const reason = oneOf('broken', 'unreadable', 'none-fits', 'offensive', 'private', 'other')
-const notesShape = fields({
-  problems: list(pair(reason), 0, 20),
-  comments: list(pair(text(NOTES_LIMIT)), 0, 20),
-})
+const place: Shape = [0, 19]
+const reason: Shape = /^(broken|unreadable|none-fits|offensive|private|other)$/
+const comment: Shape = new RegExp(`^[^]{0,${NOTES_LIMIT}}$`)
+
+/** Whether it is a list of at most 20 pairs of an item's place and something about it. */
+const arePairs = (value: unknown, second: Shape): boolean =>
+  Array.isArray(value) &&
+  value.length <= 20 &&
+  value.every(
+    (pair) => Array.isArray(pair) && pair.length === 2 && fits(pair[0], place) && fits(pair[1], second),
+  )
+
+function areNotes(value: unknown): value is Notes {
+  const { problems, comments, ...more } = Object(value) as Record<string, unknown>
+  return arePairs(problems, reason) && arePairs(comments, comment) && Object.keys(more).length === 0
+}
 
 /** Whether there is anything to attach. */
 export function hasNotes(notes: Notes | undefined): notes is Notes {
@@ -39,7 +44,7 @@ export function unsealNotes(sealed: Hex, pad: Hex): Notes | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(applyStream(fromHex(sealed), pad))
     const notes: unknown = JSON.parse(text)
-    return notesShape(notes, '') ? undefined : (notes as Notes)
+    return areNotes(notes) ? notes : undefined
   } catch {
     return undefined
   }
