@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict'
+import { openChecks } from '@saharakit/demo/checks'
+import {
+  getSeats,
+  type SaharaClient,
+  saharaLocal,
+  submitContribution,
+  type WriteStatus,
+} from '@saharakit/sdk'
+import { createConfig } from '@wagmi/core'
+import { http, parseEther, zeroAddress } from 'viem'
+import { drawing } from '../pictures.ts'
+import { type Stage, secondKey } from './stage.ts'
+
+type Callable = (...values: unknown[]) => Promise<unknown>
+
+/** What a block exports, and what it and its functions have printed so far. */
+export type Loaded = Readonly<{ exports: Readonly<Record<string, unknown>>; printed: readonly string[] }>
+
+/** Calls a function of a page as its reader would, and looks at what it did. */
+type Call = (call: Callable, stage: Stage, loaded: Loaded) => Promise<void>
+
+const campaignId = 1n
+
+/** What the requester's first block made, for the one that follows on its page. */
+let launched: Readonly<{ client: SaharaClient; campaignId: bigint }> | undefined
+
+/** Sends a batch, and closes the page before the network has said anything about it. */
+async function leaveOnSending(client: SaharaClient, seat: number): Promise<void> {
+  const page = new AbortController()
+  const onStatus = ({ status }: WriteStatus) => status === 'sent' && page.abort()
+  const answers = { labels: [0, 0, 0, 0] }
+  const { signal } = page
+  await assert.rejects(submitContribution(client, { campaignId, seat, answers, onStatus, signal }))
+}
+
+async function until(isDone: () => boolean, what: string): Promise<void> {
+  const deadline = Date.now() + 20_000
+  while (!isDone()) {
+    assert.ok(Date.now() < deadline, what)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+const manifest = {
+  kind: 'image-choice',
+  lang: 'en',
+  title: 'Cat or dog?',
+  question: 'Which is it?',
+  requester: { name: 'A reader' },
+  instructions: 'Look.',
+  classes: ['cat', 'dog'].map((id) => ({ id, label: id })),
+  examples: [
+    {
+      item: { parts: [{ bytes: new Uint8Array(drawing(9, 0)), type: 'image/png' }] },
+      answer: 0,
+      reason: 'It is.',
+    },
+  ],
+  dataUse: 'To test this page.',
+} as const
+
+const terms = {
+  batchSize: 4,
+  seatsPerBatch: 1,
+  epochBatches: 1,
+  referrerBps: 0,
+  p1Bps: 9_000,
+  workWindow: 3_600,
+  openWindow: 3_600,
+  judgeWindow: 3_600,
+  closesAt: Math.floor(Date.now() / 1_000) + 86_400,
+  token: zeroAddress,
+  unitPrice: parseEther('0.01'),
+  stake: parseEther('0.1'),
+  bond: parseEther('0.1'),
+}
+
+/** By the name of the exported function. */
+export const calls: Readonly<Record<string, Call>> = {
+  async doOneBatch(call, { person }) {
+    const { client, wallet } = await person(secondKey)
+    const { seat } = (await call(wallet, async () => 0)) as { seat: number }
+    const [submitted] = await getSeats(client, { campaignId, seats: [seat] })
+    assert.equal(submitted?.state, 'Submitted')
+  },
+  async withViem(call, { person }) {
+    assert.partialDeepStrictEqual(await call((await person()).wallet), { campaignId, batchSize: 4 })
+  },
+  async withWagmi(call, { rpcUrl }) {
+    const config = createConfig({ chains: [saharaLocal], transports: { [saharaLocal.id]: http(rpcUrl) } })
+    assert.partialDeepStrictEqual(await call(config), { campaignId, batchSize: 4 })
+  },
+  async patiently(call, { person }, { printed }) {
+    await call((await person()).client, { signal: AbortSignal.timeout(30_000) })
+    assert.deepEqual(printed, ['asking', 'sent', 'included'])
+  },
+  async goOn(call, { person, takeSeat }) {
+    const { client } = await person()
+    const seat = await takeSeat(client, campaignId)
+    await leaveOnSending(client, seat)
+    const lines: string[] = []
+    await call(client, (line: string) => lines.push(line))
+    await until(() => lines.some((line) => line === `seat ${seat}: final`), `${lines} tell the end`)
+  },
+  async earnings(call, { person, labelBatch, campaign, travel }, { printed }) {
+    const { client } = await person()
+    const seat = await labelBatch(client, campaignId)
+    const [labeled] = await getSeats(client, { campaignId, seats: [seat] })
+    await campaign.openEpoch(labeled?.epoch ?? 0)
+    await travel(3_601)
+    assert.partialDeepStrictEqual(await call(client), { seats: [{ campaignId, seat }], remaining: 0 })
+    assert.deepEqual(printed, ['1n 0 0.04 0'])
+  },
+  async launch(call, stage, { printed }) {
+    const checks = await openChecks()
+    const { client } = await stage.person(undefined, { checks })
+    try {
+      const { campaignId: made } = (await call(client, manifest, terms)) as { campaignId: bigint }
+      if (checks) assert.match(printed.join('\n'), /^4 items, 4 files/)
+      launched = { client, campaignId: made }
+    } finally {
+      await checks?.close()
+    }
+  },
+  async judge(call, { person, labelBatch }, { printed }) {
+    assert.ok(launched, 'the block before this one has made a campaign')
+    await labelBatch((await person()).client, launched.campaignId)
+    const { amount } = (await call(launched.client, launched.campaignId)) as { amount: bigint }
+    assert.equal(amount, terms.bond)
+    assert.equal(printed.length, 4)
+    assert.match(printed[0] ?? '', /^0 0 \[ 1, 0 \] \[ 0 \] /)
+  },
+  async rehearse(call, _, { printed }) {
+    await call(secondKey)
+    assert.match(printed.join('\n'), /^0x70997970/)
+  },
+  async send(call, { person }) {
+    assert.match(String(await call((await person()).client, [0, 0, 0, 0])), /^[A-Z].*\.$/)
+  },
+  async recompute(call) {
+    const luma = Uint8Array.from({ length: 128 * 128 }, (_, index) => (index >> 3) * 37)
+    assert.partialDeepStrictEqual(await call(luma, 128, 128), { kernel: 'blur@1', level: 'ok' })
+  },
+  async deploy(call, { rpcUrl }) {
+    assert.match(String(await call(rpcUrl, secondKey)), /^Campaigns on chain 31337: 0x\w{40}$/)
+  },
+  async start(call, { rpcUrl }) {
+    const { campaign, events } = (await call(rpcUrl, secondKey)) as { campaign: object; events: number }
+    assert.partialDeepStrictEqual(campaign, { exists: false })
+    assert.ok(events > 10)
+  },
+}
