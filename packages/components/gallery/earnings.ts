@@ -31,6 +31,7 @@ const peaceful: EarningsServices = {
     return () => {}
   },
   knownAccount: async () => account,
+  onConnected: () => () => {},
   connect: never,
   async read() {
     const campaigns = [campaign(1n, 40, 60, 120, 5), campaign(2n, 0, 36, 36, 10)]

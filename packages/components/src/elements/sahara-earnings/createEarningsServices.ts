@@ -1,7 +1,6 @@
 import {
   type Address,
   claimEarnings,
-  getAccount,
   getToken,
   leaveCampaign,
   listEarnings,
@@ -25,9 +24,6 @@ const told =
     if (status.status === 'sent') onStep('sent', status.hash)
   }
 
-/** Milliseconds that a wallet has to tell what it knows without asking anybody; a locked one may never answer. */
-const silentDeadline = 3_000
-
 /**
  * The services of `<sahara-earnings>` from the SDK.
  *
@@ -41,14 +37,12 @@ export async function createEarningsServices(
   const deployment = reference && findDeployment(settings, reference)
   if (!deployment) throw campaignFault(campaign, settings)
   const base = openClient(settings, deployment)
-  const desk = new WalletDesk(settings.wallet)
+  const desk = new WalletDesk(deployment.chainId, settings.wallet)
   const client = () => desk.equip(base)
   return {
     watchWallets: (listener) => desk.watch(listener),
-    knownAccount: (signal) =>
-      getAccount(client(), { signal: AbortSignal.any([signal, AbortSignal.timeout(silentDeadline)]) }).catch(
-        () => undefined,
-      ),
+    knownAccount: (signal) => desk.knownAccount(base, signal),
+    onConnected: (listener) => desk.onConnected(listener),
     connect: (wallet, signal) => desk.connect(base, wallet, signal),
     async read(account, signal) {
       const earnings = await listEarnings(base, { account, signal })

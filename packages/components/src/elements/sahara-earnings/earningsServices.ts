@@ -11,8 +11,13 @@ export type EarningsBook = Readonly<{ earnings: Earnings; tokens: ReadonlyMap<Ad
 /** Everything `<sahara-earnings>` asks of the world. */
 export type EarningsServices = Readonly<{
   watchWallets: (listener: (wallets: readonly WalletOption[]) => void) => () => void
-  /** The page's wallet or the one of the last visit; undefined if none is connected or it does not say so in 3 s. */
+  /**
+   * The page's wallet, the one that another element of the page is connected with, or the one of the last visit; undefined
+   * if none is connected or it does not say so in 3 s.
+   */
   knownAccount: (signal: AbortSignal) => Promise<Address | undefined>
+  /** Calls back whenever an element of this page has connected. @returns stop */
+  onConnected: (listener: () => void) => () => void
   connect: (wallet: string, signal: AbortSignal) => Promise<Address>
   read: (account: Address, signal: AbortSignal) => Promise<EarningsBook>
   /** One transaction for everything; resolves when it is in a block. */

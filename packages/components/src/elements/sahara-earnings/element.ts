@@ -6,6 +6,7 @@ import { type SaharaSettings, watchSettings } from '../../internal/settings.ts'
 import type { TemplateResult } from '../../internal/template.ts'
 import { html } from '../../internal/template.ts'
 import type { Changed, Properties } from '../../internal/UpdatingElement.ts'
+import { FocusReturn } from '../../internal/work/focusReturn.ts'
 import '../../locales/en-earnings.ts'
 import '../../locales/en-work.ts'
 import { directionOf } from '../../locales/ensureLocale.ts'
@@ -32,6 +33,10 @@ export type EarningsState =
       sending: 'wallet' | 'chain' | 'done' | undefined
       trouble: Trouble | undefined
     }>
+
+/** A transaction is at the wallet or on its way. */
+const isSending = ({ sending }: Extract<EarningsState, { name: 'ready' }>): boolean =>
+  sending === 'wallet' || sending === 'chain'
 
 /**
  * What an account has earned: being judged, ready to claim, claimed. One claim takes everything.
@@ -84,7 +89,9 @@ export class SaharaEarnings extends SaharaElement {
   #using: EarningsServices | undefined
   #stopSettings: (() => void) | undefined
   #stopWallets: (() => void) | undefined
+  #stopConnected: (() => void) | undefined
   #ending = new AbortController()
+  readonly #focus = new FocusReturn(this)
 
   constructor() {
     super()
@@ -108,6 +115,8 @@ export class SaharaEarnings extends SaharaElement {
     this.#ending.abort()
     this.#stopSettings?.()
     this.#stopWallets?.()
+    this.#stopConnected?.()
+    this.#focus.stop()
     for (const type of ['sahara-contribution-status', 'sahara-earnings-claimed'] as const)
       document.removeEventListener(type, this.#onMoved)
   }
@@ -115,16 +124,29 @@ export class SaharaEarnings extends SaharaElement {
   readonly #onMoved = (): void => void this.#refresh()
 
   async #refresh(): Promise<void> {
-    try {
-      // A wallet that was connected in another element of the page is known from now on.
-      const account =
-        this.state.name === 'ready'
-          ? this.state.account
-          : await this.#using?.knownAccount(this.#ending.signal)
-      if (account && (this.state.name === 'ready' || this.state.name === 'disconnected'))
+    const { state } = this
+    if (state.name !== 'ready') return this.#follow()
+    await this.#quietly(() => this.#read(state.account))
+  }
+
+  /** Another element of the page has connected: its wallet is this one's too, unless one was picked here. */
+  async #follow(): Promise<void> {
+    await this.#quietly(async () => {
+      const account = await this.#using?.knownAccount(this.#ending.signal)
+      const { state } = this
+      const isFree = state.name === 'disconnected' || (state.name === 'ready' && !isSending(state))
+      if (account && isFree && !(state.name === 'ready' && state.account === account))
         await this.#read(account)
+    })
+  }
+
+  /** What is on screen stays where something newer can't be had. */
+  async #quietly(read: () => Promise<void>): Promise<void> {
+    const { signal } = this.#ending
+    try {
+      await read()
     } catch (error) {
-      if (!this.#ending.signal.aborted) console.warn('SaharaKit could not refresh the earnings.', error)
+      if (!signal.aborted) console.warn('SaharaKit could not refresh the earnings.', error)
     }
   }
 
@@ -132,20 +154,26 @@ export class SaharaEarnings extends SaharaElement {
   readonly reload = async (): Promise<void> => {
     this.#ending.abort()
     this.#ending = new AbortController()
+    const { signal } = this.#ending
     this.state = { name: 'loading' }
     try {
       const { createEarningsServices } = await import('./createEarningsServices.ts')
-      this.#using = this.services ?? (await createEarningsServices(this.#settings, this.campaign))
-      const account = await this.#using.knownAccount(this.#ending.signal)
+      const services = this.services ?? (await createEarningsServices(this.#settings, this.campaign))
+      // The page has changed its mind in the meantime.
+      if (signal.aborted) return
+      this.#using = services
+      this.#stopConnected?.()
+      this.#stopConnected = services.onConnected(() => void this.#follow())
+      const account = await services.knownAccount(signal)
+      if (signal.aborted) return
       if (account) await this.#read(account)
       else this.#disconnected()
     } catch (error) {
-      this.#fail(error as Error)
+      if (!signal.aborted) this.#fail(error as Error)
     }
   }
 
   #fail(error: Error): void {
-    if (this.#ending.signal.aborted) return
     this.tell(error, this.campaign)
     this.state = { name: 'unavailable', trouble: troubleOf(error) }
   }
@@ -162,19 +190,32 @@ export class SaharaEarnings extends SaharaElement {
     const { signal } = this.#ending
     const book = await this.#using?.read(account, signal)
     if (!book || signal.aborted) return
-    const { sending, trouble } = this.state.name === 'ready' ? this.state : {}
-    this.state = { name: 'ready', account, book, sending, trouble }
+    const { state } = this
+    const before = state.name === 'ready' && state.account === account ? state : undefined
+    this.state = { name: 'ready', account, book, sending: before?.sending, trouble: before?.trouble }
   }
 
   /** The person picked a wallet. @internal */
   readonly connect = async (wallet: WalletOption): Promise<void> => {
     if (!this.dispatchEvent(new SaharaConnectEvent(this.campaign, wallet.rdns))) return
+    const { signal } = this.#ending
+    this.#focus.watch(this.#focusBack)
     this.state = { name: 'asking' }
     try {
-      const account = await this.#using?.connect(wallet.id, this.#ending.signal)
-      if (account) await this.#read(account)
+      const account = await this.#using?.connect(wallet.id, signal)
+      if (account && !signal.aborted) await this.#read(account)
     } catch (error) {
-      if (!this.#ending.signal.aborted) this.#disconnected(troubleOf(error))
+      if (!signal.aborted) this.#disconnected(troubleOf(error))
+    } finally {
+      this.#focus.release()
+    }
+  }
+
+  /** To the button that claims, else to what is said, else to the heading. */
+  readonly #focusBack = (): void => {
+    for (const place of ['[part="claim"]:enabled', '.news:not(:empty)', 'h2']) {
+      const found = this.shadowRoot?.querySelector<HTMLElement>(place)
+      if (found) return found.focus({ preventScroll: true })
     }
   }
 
@@ -206,8 +247,8 @@ export class SaharaEarnings extends SaharaElement {
     const show = (sending: 'wallet' | 'chain' | 'done' | undefined, trouble?: Trouble) => {
       if (this.state.name === 'ready' && !signal.aborted) this.state = { ...this.state, sending, trouble }
     }
-    if (this.state.name !== 'ready' || this.state.sending === 'wallet' || this.state.sending === 'chain')
-      return undefined
+    if (this.state.name !== 'ready' || isSending(this.state)) return undefined
+    this.#focus.watch(this.#focusBack)
     show('wallet')
     try {
       const hash = await run((step) => show(step === 'wallet' ? 'wallet' : 'chain'), signal)
@@ -219,6 +260,8 @@ export class SaharaEarnings extends SaharaElement {
       if ((error as Error).name !== 'WalletRejectedError') this.tell(error as Error, this.campaign)
       show(undefined, troubleOf(error))
       return undefined
+    } finally {
+      this.#focus.release()
     }
   }
 

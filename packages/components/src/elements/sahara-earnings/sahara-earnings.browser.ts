@@ -23,6 +23,7 @@ function mount(changes: Partial<EarningsServices> = {}): SaharaEarnings {
       return () => {}
     },
     knownAccount: async () => account,
+    onConnected: () => () => {},
     connect: async () => account,
     async read() {
       const now = claimed ? { ...money, claimable: 0n, claimed: 4n * unit } : money
@@ -117,5 +118,103 @@ describe('sahara-earnings', () => {
     down = false
     again.click()
     await find(element, '.wallet')
+  })
+
+  it('behavior: a wallet that another element connects is used here without asking', async () => {
+    const connected: (typeof account)[] = []
+    let tell = () => {}
+    let asked = 0
+    const element = mount({
+      knownAccount: async () => connected[0],
+      onConnected(listener) {
+        tell = listener
+        return () => {}
+      },
+      connect: async () => {
+        asked++
+        return account
+      },
+    })
+    await find(element, '.wallet')
+    connected.push(account)
+    tell()
+    await find(element, '.figures')
+    expect(asked).to.equal(0)
+  })
+
+  it('behavior: an account that another element changes to is shown, but not while something is sent', async () => {
+    const other = '0x3c44cdddb6a900fa2b585dd299e03d12fa4293bc'
+    let present: `0x${string}` = account
+    let tell = () => {}
+    let answer = (_: `0x${string}`) => {}
+    const element = mount({
+      knownAccount: async () => present,
+      onConnected(listener) {
+        tell = listener
+        return () => {}
+      },
+      claim: () => new Promise((resolve) => (answer = resolve)),
+    })
+    ;(await find(element, '[part="claim"]')).click()
+    present = other
+    tell()
+    await until(() => words(element).includes('Confirm in your wallet'))
+    expect(words(element)).to.contain('0x7099…79c8')
+    answer(hashOf(9))
+    await until(() => words(element).includes('It is in your wallet'))
+    tell()
+    await until(() => words(element).includes('0x3c44…93bc'))
+  })
+
+  it('behavior: settings that change read with the new ones, and an old answer no longer counts', async () => {
+    const late: ((known: typeof account | undefined) => void)[] = []
+    const element = mount({ knownAccount: () => new Promise((resolve) => late.push(resolve)) })
+    await until(() => late.length === 1)
+    void element.reload()
+    await until(() => late.length === 2)
+    late[1]?.(account)
+    await find(element, '.figures')
+    late[0]?.(undefined)
+    await element.updateComplete
+    expect(element.state.name).to.equal('ready')
+  })
+
+  it('behavior: the focus comes back from a wallet’s sheet to what can be done, or to what was done', async () => {
+    const sheet = document.createElement('section')
+    sheet.append(Object.assign(document.createElement('button'), { textContent: 'Confirm' }))
+    const whileOpen = async <T>(answer: () => Promise<T>): Promise<T> => {
+      document.body.append(sheet)
+      sheet.querySelector('button')?.focus()
+      await new Promise((resolve) => setTimeout(resolve, 150))
+      sheet.remove()
+      return answer()
+    }
+    let refuse = true
+    const refusal = Object.assign(new Error('no'), { name: 'WalletRejectedError' })
+    const element = mount({
+      knownAccount: async () => undefined,
+      connect: () => whileOpen<typeof account>(async () => account),
+      claim: () => whileOpen(() => (refuse ? Promise.reject(refusal) : Promise.resolve(hashOf(9)))),
+      read: async () => {
+        const now = refuse ? money : { ...money, claimable: 0n }
+        const earnings = { account, campaigns: [], tokens: [{ ...now, credit: 0n }] } as const
+        return { earnings, tokens: new Map([[token, { symbol: 'TEST', decimals: 18 }]]) }
+      },
+    })
+    const focused = () => element.shadowRoot!.activeElement
+    const press = async (selector: string) => {
+      const pressed = await find(element, selector)
+      pressed.focus()
+      pressed.click()
+    }
+    await press('.wallet')
+    await until(() => focused()?.matches('[part="claim"]'), 'focus on the claim')
+    await press('[part="claim"]')
+    await until(() => words(element).includes('You declined in your wallet'))
+    await until(() => focused()?.matches('[part="claim"]'), 'focus on the claim again')
+    refuse = false
+    await press('[part="claim"]')
+    await until(() => focused()?.matches('.news'), 'focus on the news')
+    expect(focused()?.textContent).to.contain('It is in your wallet')
   })
 })

@@ -20,7 +20,7 @@ function wallets(
   state: Extract<EarningsState, { name: 'disconnected' }>,
 ): TemplateResult {
   const { term } = host
-  return html`<h2>${term('earningsTitle')}</h2>
+  return html`<h2 tabindex="-1">${term('earningsTitle')}</h2>
     <p class="muted">${term('earningsConnectText')}</p>
     ${state.trouble ? html`<p class="note small" role="alert">${troubleText(host, state.trouble)}</p>` : nothing}
     ${state.wallets.length === 0 ? html`<p><strong>${term('noWalletTitle')}.</strong> <span class="muted">${term('noWalletText')}</span></p>` : nothing}
@@ -81,21 +81,22 @@ function ready(host: SaharaEarnings, state: Ready): TemplateResult {
   const amount = due
     .map(({ token, claimable }) => money(claimable, unitOf(state.book, token), language))
     .join(' + ')
+  // It keeps the focus while it can't be pressed again.
   const busy = state.sending === 'wallet' || state.sending === 'chain'
   const note = state.trouble
     ? troubleText(host, state.trouble)
     : state.sending &&
       { wallet: term('claimWallet'), chain: term('claiming'), done: term('claimDone') }[state.sending]
-  const head = html`<header class="row"><h2 class="grow">${term('earningsTitle')}</h2>${account(host, state.account)}</header>`
+  const head = html`<header class="row"><h2 class="grow" tabindex="-1">${term('earningsTitle')}</h2>${account(host, state.account)}</header>`
   if (earnings.tokens.length === 0)
     return html`${head}<div class="empty"><p><strong>${term('earningsEmptyTitle')}</strong></p><p class="muted">${term('earningsEmptyText')}</p></div>`
   return html`${head} ${sums(host, state)}
     <div class="row">
-      <button class="primary" part="claim" ?disabled=${!amount || busy} @click=${host.claim}>
+      <button class="primary" part="claim" ?disabled=${!amount} aria-disabled=${busy ? 'true' : nothing} @click=${host.claim}>
         ${amount ? term('claim', amount) : term('nothingToClaim')}
       </button>
     </div>
-    <p class="small news" role="status">${note || nothing}</p>
+    <p class="small news" role="status" tabindex="-1">${note || nothing}</p>
     ${campaigns(host, state)}`
 }
 
@@ -106,7 +107,7 @@ export function renderEarnings(host: SaharaEarnings): TemplateResult {
     case 'loading':
       return html`<p class="muted wait">${term('earningsLoading')}</p>`
     case 'asking':
-      return html`<div class="wait"><h2>${term('connecting')}</h2><button @click=${host.cancel}>${term('cancel')}</button></div>`
+      return html`<div class="wait"><h2 tabindex="-1">${term('connecting')}</h2><button @click=${host.cancel}>${term('cancel')}</button></div>`
     case 'unavailable': {
       const text = state.trouble.name === 'ConfigError' ? term('failedConfig') : term('earningsFailed')
       return html`<div class="wait"><p role="alert">${text}</p><button @click=${host.reload}>${term('tryAgain')}</button></div>`

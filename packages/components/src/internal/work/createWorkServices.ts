@@ -8,11 +8,13 @@ import type {
 } from '@saharakit/sdk'
 import {
   claimEarnings,
+  createError,
   expireSeat,
   getCampaign,
   getItems,
   getWorker,
   listContributions,
+  releaseSeat,
   requestSeat,
   resume,
   submitContribution,
@@ -21,14 +23,16 @@ import {
 } from '@saharakit/sdk'
 import { parseCampaignReference } from '@saharakit/sdk/lens'
 import type { Offer } from '../offer.ts'
-import type { LoadedSeat, TransactionStep, WorkServices } from '../services.ts'
+import type { LoadedSeat, TransactionStep } from '../services.ts'
 import type { SaharaSettings } from '../settings.ts'
 import { CheckDesk } from './checkDesk.ts'
 import { createDrafts } from './drafts.ts'
 import { openClient } from './openClient.ts'
 import { isOver, quoteSeat } from './quoteSeat.ts'
+import { readRules } from './readRules.ts'
 import { readVerdict } from './readVerdict.ts'
 import { WalletDesk } from './walletDesk.ts'
+import type { WorkServices } from './workServices.ts'
 
 /** The SDK's word for each step in ours. */
 const told =
@@ -83,26 +87,45 @@ async function arrivals(client: SaharaClient, campaignId: bigint, signal: AbortS
   }
 }
 
-/** The lazy half of the services: SDK actions, wallets, storage, worker. */
+/** Whoever has changed the account in the wallet would sign for a seat of another, and learn it from a riddle. */
+function requireAccount(present: Address | undefined, account: Address): void {
+  if (!present || present.toLowerCase() === account.toLowerCase()) return
+  throw createError('ContractRevertError', {
+    shortMessage: `The batch belongs to the account ${account}. Change to it in your wallet and try again.`,
+    metaMessages: [`The wallet is open with ${present}.`],
+    errorName: 'NotSeatHolder',
+    args: { account: present },
+    retryable: true,
+  })
+}
+
+/**
+ * The lazy half of the services: SDK actions, wallets, storage, worker.
+ *
+ * @param account Who works already, where the page changed its sources in the middle of a batch.
+ */
 export function createWorkServices(
   offer: Offer,
   settings: SaharaSettings,
   deployment: Deployment,
+  account?: Address,
 ): WorkServices {
   const reference = parseCampaignReference(offer.id)
   const { campaignId } = reference
   const base = openClient(settings, deployment)
-  const wallets = new WalletDesk(settings.wallet)
+  const wallets = new WalletDesk(deployment.chainId, settings.wallet)
   const checks = new CheckDesk(settings, offer)
   const drafts = createDrafts(base.store, reference)
   const client = () => wallets.equip(base)
-  let working: Address | undefined
+  let working = account
   return {
     reference,
     watchWallets: (listener) => wallets.watch(listener),
     hasHostWallet: wallets.hasHost(base),
     hostAccount: () => wallets.hostAccount(base),
     connect: (wallet, signal) => wallets.connect(base, wallet, signal),
+    connectedAccount: (signal) => wallets.connectedAccount(base, signal),
+    onConnected: (listener) => wallets.onConnected(listener),
     async findSeat(account, signal) {
       working = account
       await arrivals(base, campaignId, signal)
@@ -129,18 +152,23 @@ export function createWorkServices(
       const expiresAt = drawn.expiresAt ?? Math.floor(Date.now() / 1_000) + offer.workWindow
       return { seat, batch, epoch, expiresAt, items }
     },
-    async submit({ seat, labels, notes, referrer, onStep, signal }) {
+    async submit({ seat, account, labels, notes, referrer, next = true, onStep, signal }) {
+      requireAccount(await wallets.knownAccount(base, signal), account)
       const { nextSeat } = await submitContribution(client(), {
         campaignId,
         seat: seat.seat,
         answers: { labels, notes },
         reportDigest: await checks.digest(),
-        next: true,
+        next,
         referrer,
         onStatus: told(onStep),
         signal,
       })
       return nextSeat
+    },
+    async releaseSeat({ account, seat, onStep, signal }) {
+      requireAccount(await wallets.knownAccount(base, signal), account)
+      await releaseSeat(client(), { campaignId, seat, onStatus: told(onStep), signal })
     },
     async claim({ onStep, signal }) {
       const options = { campaignIds: [campaignId], onStatus: told(onStep), signal }
@@ -158,6 +186,7 @@ export function createWorkServices(
     },
     watchContribution: (_account, seat, listener) =>
       watchContribution(base, { campaignId, seat, onStatus: listener }),
+    readRules: (signal) => readRules(base, { campaignId, signal }),
     readVerdict: (seat, signal) => readVerdict(base, { campaignId, seat, signal }),
     explorerLink: (hash) => deployment.explorer && `${deployment.explorer.replace(/\/$/, '')}/tx/${hash}`,
     saveDraft: drafts.save,

@@ -2,9 +2,7 @@ import { type Address, getCampaign, getWorker, type SaharaClient, type Seat } fr
 import { erc20Abi, zeroAddress } from 'viem'
 import { readContract } from 'viem/actions'
 import type { SeatQuote } from '../services.ts'
-
-/** A deposit loses a tenth when its seat runs out. */
-const feeDivisor = 10n
+import { feeOf } from './seatFee.ts'
 
 /** Whether the work window of a seat is over, though nobody has given it back yet. */
 export const isOver = ({ batch, expiresAt }: Seat): boolean =>
@@ -22,7 +20,7 @@ export async function quoteSeat(
     getWorker(client, { campaignId, account, signal }),
   ])
   const over = activeSeat !== undefined && isOver(activeSeat)
-  const deposit = stakeDue + (over ? stake / feeDivisor : 0n)
+  const deposit = stakeDue + (over ? feeOf(stake) : 0n)
   const approval =
     token !== zeroAddress && deposit > 0n && (await allowance(client, token, account)) < deposit
   return { deposit, confirmations: 1 + Number(over) + Number(approval) }

@@ -11,6 +11,27 @@ const answerMs = 600
 
 const remembered = 'saharakit:wallet'
 
+/** Milliseconds that a wallet has to tell what it knows without asking anybody; a locked one may never answer. */
+const silentDeadline = 3_000
+
+/** What an element of this page connected with last, by chain: whoever comes later need not ask again. */
+const connected = new Map<number, Readonly<{ wallet: WalletSource; account: Address }>>()
+const listeners = new Map<number, Set<() => void>>()
+
+/** Remembers a connection, and tells who listens if it is not the one that was known. */
+function tellConnected(chainId: number, wallet: WalletSource, account: Address): void {
+  const known = connected.get(chainId)
+  if (known?.wallet === wallet && known.account === account) return
+  connected.set(chainId, { wallet, account })
+  for (const listener of listeners.get(chainId) ?? []) listener()
+}
+
+/** The account of a client's wallet as it is; undefined where it is locked, silent or not there. */
+function silentAccount(client: SaharaClient, signal: AbortSignal): Promise<Address | undefined> {
+  const until = AbortSignal.any([signal, AbortSignal.timeout(silentDeadline)])
+  return getAccount(client, { signal: until }).catch(() => undefined)
+}
+
 function remember(rdns: string): void {
   try {
     localStorage.setItem(remembered, rdns)
@@ -38,18 +59,25 @@ function toOptions(details: readonly EIP6963ProviderDetail[]): readonly WalletOp
   }))
 }
 
-/** The wallet of one element: the page's own if it brought one, else the one that the person picks. Never `window.ethereum`. */
+/**
+ * The wallet of one element: the one that the person picked in it, else the page's own, else the one that another element of
+ * this page is connected with on the same chain. Never `window.ethereum`.
+ */
 export class WalletDesk {
+  readonly #chainId: number
   readonly #host: WalletSource | undefined
-  #picked: Eip1193Provider | undefined
+  #own: WalletSource | undefined
 
-  constructor(host: WalletSource | undefined) {
+  /** @param host The page's own wallet, if it brought one. */
+  constructor(chainId: number, host: WalletSource | undefined) {
+    this.#chainId = chainId
     this.#host = host
   }
 
   /** The client with this desk's wallet. */
   equip(client: SaharaClient): SaharaClient {
-    const wallet = this.#picked ?? this.#host ?? client.wallet ?? this.#rememberedProvider()
+    const shared = () => connected.get(this.#chainId)?.wallet ?? this.#rememberedProvider()
+    const wallet = this.#own ?? this.#host ?? client.wallet ?? shared()
     return wallet === client.wallet ? client : Object.freeze({ ...client, wallet })
   }
 
@@ -86,13 +114,36 @@ export class WalletDesk {
 
   /** The account of the page's own wallet; undefined if it brought none or none is connected. Asks nothing. */
   async hostAccount(client: SaharaClient): Promise<Address | undefined> {
-    if (!this.hasHost(client)) return undefined
+    const wallet = this.#host ?? client.wallet
+    if (!wallet) return undefined
     try {
-      return await getAccount(this.equip(client), { prompt: true })
+      const account = await getAccount(this.equip(client), { prompt: true })
+      tellConnected(this.#chainId, this.#own ?? wallet, account)
+      return account
     } catch (error) {
       if ((error as Error).name === 'WalletNotFoundError') return undefined
       throw error
     }
+  }
+
+  /** The account of whatever wallet is known without asking anybody; undefined if there is none. Ends within 3 s. */
+  knownAccount(client: SaharaClient, signal: AbortSignal): Promise<Address | undefined> {
+    return silentAccount(this.equip(client), signal)
+  }
+
+  /** As {@link knownAccount}, of the wallet that another element connected; it is this desk's from then on. */
+  async connectedAccount(client: SaharaClient, signal: AbortSignal): Promise<Address | undefined> {
+    const wallet = connected.get(this.#chainId)?.wallet
+    const account = wallet && (await silentAccount({ ...client, wallet }, signal))
+    if (account) this.#own = wallet
+    return account
+  }
+
+  /** Calls back whenever an element of this page has connected on this desk's chain. @returns stop */
+  onConnected(listener: () => void): () => void {
+    const all = listeners.get(this.#chainId) ?? new Set()
+    listeners.set(this.#chainId, all.add(listener))
+    return () => void all.delete(listener)
   }
 
   /** Asks a wallet of the list for its account. @throws WalletNotFoundError and what {@link getAccount} throws */
@@ -103,9 +154,11 @@ export class WalletDesk {
         shortMessage: 'The wallet has gone. Choose one again.',
         retryable: true,
       })
-    this.#picked = detail.provider as Eip1193Provider
-    const account = await getAccount(this.equip(client), { prompt: true, signal })
+    const wallet = detail.provider as Eip1193Provider
+    const account = await getAccount({ ...client, wallet }, { prompt: true, signal })
+    this.#own = wallet
     remember(detail.info.rdns)
+    tellConnected(this.#chainId, wallet, account)
     return account
   }
 }
