@@ -76,7 +76,7 @@ async function focusTask({ page }: Visitor): Promise<void> {
 /** Sends what is on the review screen and approves it in the toy wallet; returns the transaction. */
 export async function sendBatch(visitor: Visitor, { seat }: AtWork): Promise<`0x${string}`> {
   const { page, untilEvent } = visitor
-  await page.getByRole('button', { name: 'Send the batch' }).press('Enter')
+  await page.getByRole('button', { name: 'Send, and take the next batch' }).press('Enter')
   await approve(visitor)
   const { hash } = await untilEvent(
     `the batch of seat ${seat} was sent`,

@@ -111,7 +111,7 @@ test('complete a batch by keyboard alone, from Tab into the page to the claim', 
   })
 
   await test.step('the focus waits on the button that sends', async () => {
-    await expect(contributor.button('Send the batch')).toBeFocused()
+    await expect(contributor.button('Send, and take the next batch')).toBeFocused()
     await page.keyboard.press('Enter')
     await expect(contributor.heading('That was all for now')).toBeVisible({ timeout: 30_000 })
   })

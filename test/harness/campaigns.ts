@@ -30,6 +30,8 @@ export type TestCampaignOptions = Readonly<{
   batches?: number
   /** Default 4. */
   batchSize?: number
+  /** Batches that are opened together, and that seats are drawn from at a time. Default 1. */
+  epochBatches?: number
   /** Hidden control items of each batch. Default 1. */
   gold?: number
   /** Default 0. */
@@ -128,7 +130,7 @@ async function build(
     terms: {
       batchSize,
       seatsPerBatch: 1,
-      epochBatches: 1,
+      epochBatches: options.epochBatches ?? 1,
       referrerBps: options.referrerBps ?? 0,
       p1Bps: 9_000,
       workWindow: 3_600,

@@ -108,7 +108,7 @@ export class Contributor {
   }
 
   async send(): Promise<void> {
-    await this.press(this.button('Send the batch'))
+    await this.press(this.button('Send, and take the next batch'))
   }
 
   /** Waits until the newest batch's line says this. */

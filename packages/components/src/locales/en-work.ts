@@ -58,9 +58,14 @@ const en: WorkTerms = {
   reviewSealed:
     'Your answers are sealed before they leave this device. You need not come back: judging and pay go on without you.',
   finishOpen: 'Go to the open item',
-  send: 'Send the batch',
+  send: 'Send, and take the next batch',
+  sendStop: 'Send and stop here',
+  sendHolds: (time) => `The next batch is then yours for ${time}.`,
+  sendHoldsFee: (amount) =>
+    `One that is not sent in that time goes to somebody else and costs ${amount} of your deposit.`,
   sendingTitle: 'Sending your batch',
   sendingText: 'One confirmation sends it and asks for the next.',
+  sendingStopText: 'One confirmation sends it. No other batch is taken.',
   backToReview: 'Back to the review',
   expiredTitle: 'The time for this batch is over',
   expiredText:
@@ -69,8 +74,25 @@ const en: WorkTerms = {
   expiredNew: 'Take a new batch',
   finishedTitle: 'That was all for now',
   finishedText:
-    'You have worked on every batch that is open to you. New ones appear here when somebody gives one back.',
+    'No other batch is open to you right now. Look again later: somebody may give one back, or the next group may begin.',
   lookAgain: 'Look for another batch',
+  stoppedTitle: 'Sent. You hold no batch now',
+  stoppedText: 'Nothing waits for you: judging and pay go on without you.',
+  stoppedDeposit: (amount) =>
+    `Your deposit of ${amount} stays for your next batch; it comes back when you leave.`,
+  takeAnother: 'Take another batch',
+  unreadableTitle: 'This batch can’t be shown',
+  unreadableBroken: 'What the requester published for it is damaged. Trying again will not help.',
+  unreadableGone:
+    'Its files can’t be had right now, or are not what was promised. Try again in a moment; if that does not help, give the batch back.',
+  giveBack: 'Give it back and take another',
+  giveBackFee: (amount) =>
+    `Giving it back costs ${amount} of your deposit, the same as letting its time run out, and a network fee. It does not count against your work.`,
+  giveBackFree: 'Giving it back costs a network fee and nothing else. It does not count against your work.',
+  giveBackTitle: 'Giving the batch back',
+  giveBackText: 'One confirmation gives it back. Then the next batch is asked for.',
+  problemTold: 'This page has been told. Please tell the requester, too.',
+  copyProblem: 'Copy the details',
   elsewhereTitle: 'You are working in another tab',
   elsewhereText: 'So that no answer is overwritten, only one tab works at a time.',
   workHere: 'Work here instead',
@@ -92,6 +114,8 @@ const en: WorkTerms = {
     ContentUnavailableError: 'The batch’s files could not be loaded. Try again in a moment.',
     ContentHashMismatchError:
       'The batch’s files are not what was promised, so they are not shown. Try again in a moment.',
+    NotSeatHolder:
+      'Your wallet is open with another account than the one that took this batch. Change back to it and try again.',
     CampaignClosed: 'This task gives no more batches.',
     NothingToWithdraw:
       'The account that your wallet has open has nothing to claim here. Switch to the one you worked with.',
@@ -171,6 +195,34 @@ const en: WorkTerms = {
   showTransaction: 'Show transaction',
   close: 'Close',
   exampleAnswer: (label) => `Answer: ${label}`,
+  decidedTitle: 'How this is decided',
+  decidedWho: 'Which answers decide',
+  decidedWhoText:
+    'Some items of every batch are control items. Their answers were locked in on the chain before anybody worked. Only they decide about a batch, never whether you agree with others.',
+  decidedKnown: (least, most, batches) =>
+    `In the ${batches === 1 ? 'one batch' : `${batches} batches`} opened so far there were ${least === most ? least : `${least} to ${most}`} of them${batches === 1 ? '' : ' each'}.`,
+  decidedSecret: 'How many a batch has stays secret until the first group of batches is opened.',
+  decidedShare: 'What has to be right',
+  decidedChance: (guess, chance, expected) =>
+    `Pure guessing gets ${guess} of them right here. The rule takes up to ${chance} for guessing, and expects ${expected} of careful work.`,
+  decidedFrom: (seen) =>
+    `Nobody is refused before ${seen} control answers in one group of batches. From there on, at least so many have to be right:`,
+  decidedOf: (right, seen) => `${right} of ${seen}`,
+  decidedAbstain:
+    'On a control item “can’t judge” counts as wrong; it is paid like any other answer. A batch that is not refused is paid in full.',
+  decidedMoney: 'When the money comes',
+  decidedGroup: (batches, people) =>
+    `${batches === 1 ? 'A group is one batch' : `A group is ${batches} batches`}, each worked on by ${people === 1 ? 'one person' : `${people} people`}.`,
+  decidedOpen: (openWindow) =>
+    `When it is full, the requester has ${openWindow} to open it; if they stay silent, everybody is paid in full.`,
+  decidedJudge: (judgeWindow) =>
+    `Once it is open, the control answers are counted within ${judgeWindow}. Then the pay is yours to claim, and it waits for you as long as it takes.`,
+  decidedLimits: 'What this can’t do',
+  decidedLeak: (ring, accuracy, two, four) =>
+    `Whoever knows the control answers beforehand passes. In a simulation where ${ring} of all people knew them, ${accuracy} of the results came out right. The leak shows in the data up to ${two} with two answers to choose from, and up to ${four} with four.`,
+  decidedFew: (seen) =>
+    `Whoever sees fewer than ${seen} control answers in a group is paid, whatever they sent.`,
+  decidedFailed: 'The numbers of this task could not be read. Close this and open it again.',
   reportTitle: 'What is wrong with this item?',
   reportText: 'The item counts as “can’t judge” and is paid like any other.',
   reportSend: 'Report and go on',

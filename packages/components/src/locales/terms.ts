@@ -110,8 +110,12 @@ export interface WorkTerms extends Translation {
   reviewSealed: string
   finishOpen: string
   send: string
+  sendStop: string
+  sendHolds: (time: string) => string
+  sendHoldsFee: (amount: string) => string
   sendingTitle: string
   sendingText: string
+  sendingStopText: string
   backToReview: string
   expiredTitle: string
   expiredText: string
@@ -120,6 +124,21 @@ export interface WorkTerms extends Translation {
   finishedTitle: string
   finishedText: string
   lookAgain: string
+  stoppedTitle: string
+  stoppedText: string
+  stoppedDeposit: (amount: string) => string
+  takeAnother: string
+  // A batch that can't be read
+  unreadableTitle: string
+  unreadableBroken: string
+  unreadableGone: string
+  giveBack: string
+  giveBackFee: (amount: string) => string
+  giveBackFree: string
+  giveBackTitle: string
+  giveBackText: string
+  problemTold: string
+  copyProblem: string
   elsewhereTitle: string
   elsewhereText: string
   workHere: string
@@ -157,6 +176,24 @@ export interface WorkTerms extends Translation {
   // Dialogs
   close: string
   exampleAnswer: (label: string) => string
+  decidedTitle: string
+  decidedWho: string
+  decidedWhoText: string
+  decidedKnown: (least: number, most: number, batches: number) => string
+  decidedSecret: string
+  decidedShare: string
+  decidedChance: (guess: string, chance: string, expected: string) => string
+  decidedFrom: (seen: number) => string
+  decidedOf: (right: number, seen: number) => string
+  decidedAbstain: string
+  decidedMoney: string
+  decidedGroup: (batches: number, people: number) => string
+  decidedOpen: (openWindow: string) => string
+  decidedJudge: (judgeWindow: string) => string
+  decidedLimits: string
+  decidedLeak: (ring: string, accuracy: string, two: string, four: string) => string
+  decidedFew: (seen: number) => string
+  decidedFailed: string
   reportTitle: string
   reportText: string
   reportSend: string

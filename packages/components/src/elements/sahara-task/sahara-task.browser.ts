@@ -1,53 +1,27 @@
-import type { Contribution } from '@saharakit/sdk'
 import { expect } from 'chai'
-import type { SaharaContributionSubmittedEvent, SaharaEarningsClaimedEvent } from '../../events/events.ts'
-import { writeMemo } from '../../internal/memo.ts'
+import type { SaharaContributionSubmittedEvent } from '../../events/events.ts'
 import type { Draft } from '../../internal/services.ts'
 import { faultsOf } from '../../internal/testing/accessible.ts'
 import {
   batchesOf,
+  batchRow,
+  button,
   find,
   hostile,
   loadPart,
+  mountKnown,
   mountTask,
   press,
   screen,
+  toWork,
   until,
 } from '../../internal/testing/fixtures.ts'
 import { account, hashOf, type Script } from '../../internal/testing/scriptedServices.ts'
 import type { SaharaTask } from './element.ts'
 
-const button = (element: SaharaTask, part: string) => find(element, `[part="${part}"]`)
 const text = (element: SaharaTask) => element.shadowRoot!.textContent ?? ''
-/** A batch of the scripted account. */
-const batchRow = (seat: number, status: object): Contribution =>
-  ({ campaignId: 1n, seat, epoch: 0, batch: seat, ...status }) as Contribution
-
-const accepted = (seat: number) =>
-  batchRow(seat, {
-    status: 'judged',
-    goldSeen: 3,
-    goldRight: 3,
-    refused: false,
-    payout: 200_000_000_000_000_000n,
-  })
-
-/** An element that was worked with before, so that it knows its person. */
-async function mountKnown(script: Script, offer: object = {}): Promise<SaharaTask> {
-  const id = `eip155:31337:0x5fbdb2315678afecb367f032d93f642f64180aa3:${Math.floor(Math.random() * 1e9)}`
-  writeMemo(id, { account })
-  return mountTask({ offer: { id, ...offer }, script })
-}
-
 const answersOf = ({ state }: SaharaTask) => ('work' in state ? state.work.answers : [])
 const at = (element: SaharaTask) => ('work' in element.state ? element.state.work.at : -1)
-
-async function toWork(element: SaharaTask): Promise<void> {
-  await screen(element, 'intro')
-  ;(await button(element, 'start')).click()
-  await screen(element, 'working')
-  await find(element, 'canvas, .text')
-}
 
 describe('sahara-task', () => {
   afterEach(() => {
@@ -309,8 +283,8 @@ describe('sahara-task', () => {
     const looking = await mountTask({ script: { looking: true } })
     await screen(looking, 'intro')
     ;(await button(looking, 'start')).click()
-    await find(looking, '.pulse')
-    expect(text(looking)).to.contain('Looking for the wallets').and.not.to.contain('No wallet found')
+    await until(() => text(looking).includes('Looking for the wallets'))
+    expect(text(looking)).not.to.contain('No wallet found')
     looking.remove()
     const hosted = await mountTask({ script: { hostAccount: account, hostWaits: true } })
     await screen(hosted, 'intro')
@@ -415,79 +389,6 @@ describe('sahara-task', () => {
     press(element, '2')
     await until(() => text(element).includes('1 of 20 answered, not sent'))
     expect(element.shadowRoot!.querySelectorAll('.batches li.saved')).to.have.length(1)
-  })
-
-  it('behavior: accepted and lapsed batches are claimed in one transaction, refused ones are not counted', async () => {
-    const contributions = [
-      accepted(1),
-      batchRow(2, { status: 'lapsed', payout: 300_000_000_000_000_000n }),
-      batchRow(3, { status: 'judged', goldSeen: 9, goldRight: 1, refused: true, payout: 0n }),
-    ]
-    let asked = 0
-    let arrive = () => {}
-    const claim: Script['claim'] = async ({ onStep }) => {
-      asked++
-      onStep('wallet')
-      await new Promise<void>((resolve) => (arrive = resolve))
-      onStep('sent', hashOf(77))
-      return { hash: hashOf(77), seats: [1, 2] }
-    }
-    const element = await mountKnown({ contributions, claim }, { closed: 'over' })
-    const claims = await button(element, 'claim')
-    expect(claims.textContent).to.contain('Claim').and.to.contain('0.5')
-    expect(claims.className).to.equal('primary')
-    const claimed = new Promise<SaharaEarningsClaimedEvent>((resolve) =>
-      element.addEventListener('sahara-earnings-claimed', resolve, { once: true }),
-    )
-    claims.click()
-    claims.click()
-    await until(() => text(element).includes('Confirm in your wallet'))
-    arrive()
-    expect(await claimed).to.include({ account, hash: hashOf(77) })
-    await until(() => text(element).includes('It is in your wallet'))
-    expect(asked).to.equal(1)
-    expect((await find(element, '.batches .judged a')).getAttribute('href')).to.contain(hashOf(77))
-    expect(element.shadowRoot!.querySelector('.batches .judged')!.textContent).to.contain('Claimed')
-    expect(element.shadowRoot!.querySelector('[part="claim"]'), 'nothing is left to claim').to.equal(null)
-  })
-
-  it('behavior: a claim that the page cancels is the page’s; one that the wallet refuses can be made again', async () => {
-    let asked = 0
-    const rejection = Object.assign(new Error('no'), { name: 'WalletRejectedError', shortMessage: 'no' })
-    const claim: Script['claim'] = () => {
-      asked++
-      return Promise.reject(rejection)
-    }
-    const element = await mountKnown({ contributions: [accepted(1)], claim })
-    const claims = await button(element, 'claim')
-    element.addEventListener('sahara-claim', (event) => event.preventDefault(), { once: true })
-    claims.click()
-    await element.updateComplete
-    expect(asked).to.equal(0)
-    claims.click()
-    await until(() => text(element).includes('You declined in your wallet'))
-    expect(asked).to.equal(1)
-    expect((await button(element, 'claim')).matches(':enabled')).to.equal(true)
-  })
-
-  it('behavior: a claim without a wallet lists the wallets and goes on with the one that is picked', async () => {
-    const wallets = [{ id: 'a', name: 'Purse', rdns: 'example.purse', icon: '', duplicate: false }]
-    let connected = false
-    const element = await mountKnown({
-      contributions: [accepted(1)],
-      wallets,
-      connect: async () => {
-        connected = true
-        return account
-      },
-      claim: async () => {
-        if (!connected) throw Object.assign(new Error('none'), { name: 'WalletNotFoundError' })
-        return { hash: hashOf(77), seats: [1] }
-      },
-    })
-    ;(await button(element, 'claim')).click()
-    ;(await find(element, '.claim .wallet')).click()
-    await until(() => text(element).includes('It is in your wallet'))
   })
 
   it('error: what the wallet refuses is said calmly, and once more is enough', async () => {

@@ -1,9 +1,10 @@
 /** Small campaigns with real pictures, drawn here, for tests in browsers. @module */
-import type { Item, ItemPart, Manifest, TaskKind } from '@saharakit/sdk'
+import type { Contribution, Item, ItemPart, Manifest, TaskKind } from '@saharakit/sdk'
 import type { SaharaTask } from '../../elements/sahara-task/element.ts'
 import type { LoadPart } from '../itemContent.ts'
+import { writeMemo } from '../memo.ts'
 import type { Offer } from '../offer.ts'
-import { offerOf, type Script, scriptedServices } from './scriptedServices.ts'
+import { account, offerOf, type Script, scriptedServices } from './scriptedServices.ts'
 
 /** Right-to-left override, markup and a very long word: what a hostile requester writes. */
 export const hostile = `\u202e<img src=x onerror="globalThis.pwned=1">${'W'.repeat(60)}\u2066`
@@ -131,4 +132,69 @@ export function press(element: HTMLElement, key: string, options: KeyboardEventI
   target?.dispatchEvent(
     new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...options }),
   )
+}
+
+/** The button of a part. */
+export const button = (element: SaharaTask, part: string): Promise<HTMLElement> =>
+  find(element, `[part="${part}"]`)
+
+/** What the element says, spaces and isolates made plain. */
+export const wordsOf = ({ shadowRoot }: HTMLElement): string =>
+  (shadowRoot?.textContent ?? '')
+    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** Clicks the element's button with these words. */
+export async function click(element: HTMLElement, words: string): Promise<HTMLElement> {
+  const found = await until(
+    () =>
+      [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find(
+        (one) => one.innerText.trim() === words,
+      ),
+    `the button "${words}"`,
+  )
+  found.click()
+  return found
+}
+
+/** From the terms to the first item of a batch. */
+export async function toWork(element: SaharaTask): Promise<void> {
+  await screen(element, 'intro')
+  ;(await button(element, 'start')).click()
+  await screen(element, 'working')
+  await find(element, 'canvas, .text')
+}
+
+/** Gives every item of the batch the first answer. */
+export async function answerAll(element: SaharaTask): Promise<void> {
+  while (element.state.name === 'working') {
+    const { at } = element.state.work
+    await find(element, '.answer')
+    press(element, '1')
+    await until(() => element.state.name !== 'working' || element.state.work.at !== at, `item ${at} answered`)
+    await element.updateComplete
+  }
+  await screen(element, 'reviewing')
+}
+
+/** A batch of the scripted account. */
+export const batchRow = (seat: number, status: object): Contribution =>
+  ({ campaignId: 1n, seat, epoch: 0, batch: seat, ...status }) as Contribution
+
+/** A batch that was accepted, and pays 0.2. */
+export const accepted = (seat: number): Contribution =>
+  batchRow(seat, {
+    status: 'judged',
+    goldSeen: 3,
+    goldRight: 3,
+    refused: false,
+    payout: 200_000_000_000_000_000n,
+  })
+
+/** An element that was worked with before, so that it knows its person. */
+export async function mountKnown(script: Script, offer: object = {}): Promise<SaharaTask> {
+  const id = `eip155:31337:0x5fbdb2315678afecb367f032d93f642f64180aa3:${Math.floor(Math.random() * 1e9)}`
+  writeMemo(id, { account })
+  return mountTask({ offer: { id, ...offer }, script })
 }

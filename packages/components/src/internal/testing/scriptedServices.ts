@@ -6,15 +6,8 @@
 import type { Contribution, Hex, Item, Manifest } from '@saharakit/sdk'
 import type { Finding } from '@saharakit/workers/protocol'
 import type { Offer } from '../offer.ts'
-import type {
-  Draft,
-  SeatQuote,
-  StorageNotice,
-  TaskServices,
-  Verdict,
-  WalletOption,
-  WorkServices,
-} from '../services.ts'
+import type { Draft, SeatQuote, StorageNotice, TaskServices, Verdict, WalletOption } from '../services.ts'
+import type { Rules, WorkServices } from '../work/workServices.ts'
 
 /** The account of the scripted wallet. */
 export const account = '0x70997970c51812dc3a010c7d01b50e0d17dc79c8'
@@ -34,6 +27,7 @@ export type Script = Partial<{
   looking: boolean
   quote: SeatQuote
   verdict: Verdict
+  readRules: WorkServices['readRules']
   noExplorer: boolean
   hostAccount: typeof account
   /** The page's wallet never answers. */
@@ -45,12 +39,29 @@ export type Script = Partial<{
   requestSeat: WorkServices['requestSeat']
   openSeat: WorkServices['openSeat']
   submit: WorkServices['submit']
+  releaseSeat: WorkServices['releaseSeat']
+  /** Account that another element of the page is connected with. */
+  connectedAccount: WorkServices['connectedAccount']
+  onConnected: WorkServices['onConnected']
   contributions: readonly Contribution[]
+  listContributions: WorkServices['listContributions']
+  watchContribution: WorkServices['watchContribution']
   claim: WorkServices['claim']
   storage: StorageNotice
   findings: readonly Finding[]
   drafts: Map<number, Draft>
 }>
+
+/** The rules of a campaign with four answers, of which twelve batches were opened. */
+export const rules: Rules = {
+  classes: 4,
+  p1Bps: 8_000,
+  epochBatches: 10,
+  seatsPerBatch: 3,
+  openWindow: 86_400,
+  judgeWindow: 3_600,
+  known: { batches: 12, least: 3, most: 4 },
+}
 
 /** An offer around a manifest. */
 export function offerOf(manifest: Manifest, changes: Partial<Offer> = {}): Offer {
@@ -87,10 +98,11 @@ export function scriptedServices(offer: Offer, script: Script = {}): TaskService
 function scriptedWork(script: Script, drafts: Map<number, Draft>): WorkServices {
   const batches = script.batches ?? []
   let held = script.heldSeat
-  const peaceful: WorkServices['submit'] = async ({ seat, onStep }) => {
+  let given = held ?? 0
+  const peaceful: WorkServices['submit'] = async ({ seat, next = true, onStep }) => {
     onStep('wallet')
     onStep('sent', hashOf(seat.seat))
-    held = seat.seat < batches.length ? seat.seat + 1 : undefined
+    held = next && seat.seat < batches.length ? (given = seat.seat + 1) : undefined
     return held
   }
   return {
@@ -109,7 +121,7 @@ function scriptedWork(script: Script, drafts: Map<number, Draft>): WorkServices 
       (async ({ onStep }) => {
         onStep('wallet')
         onStep('sent')
-        return (held = 1)
+        return (held = ++given)
       }),
     openSeat:
       script.openSeat ??
@@ -119,6 +131,16 @@ function scriptedWork(script: Script, drafts: Map<number, Draft>): WorkServices 
         return items && { seat, batch: seat + 5, epoch: 0, expiresAt, items }
       }),
     submit: script.submit ?? peaceful,
+    releaseSeat:
+      script.releaseSeat ??
+      (async ({ seat, onStep }) => {
+        onStep('wallet')
+        onStep('sent', hashOf(seat + 500))
+        held = undefined
+      }),
+    connectedAccount: script.connectedAccount ?? (async () => undefined),
+    onConnected: script.onConnected ?? (() => () => {}),
+    readRules: script.readRules ?? (async () => rules),
     claim:
       script.claim ??
       (async ({ onStep }) => {
@@ -126,8 +148,8 @@ function scriptedWork(script: Script, drafts: Map<number, Draft>): WorkServices 
         onStep('sent', hashOf(77))
         return { hash: hashOf(77), seats: script.contributions?.map(({ seat }) => seat) ?? [] }
       }),
-    listContributions: async () => script.contributions ?? [],
-    watchContribution: () => () => {},
+    listContributions: script.listContributions ?? (async () => script.contributions ?? []),
+    watchContribution: script.watchContribution ?? (() => () => {}),
     readVerdict: async () => script.verdict ?? { seen: 0, right: 0, expected: 0.8, chance: 0.4, answers: [] },
     explorerLink: (hash) => (script.noExplorer ? undefined : `https://explorer.example/tx/${hash}`),
     async saveDraft(draft) {

@@ -1,9 +1,11 @@
 import { html, render, type TemplateResult } from '../../../internal/template.ts'
 import { adopt } from '../../../styles/css.ts'
 import type { SaharaTask } from '../element.ts'
+import { moveFocus } from '../front/later.ts'
 import type { TaskView } from '../view.ts'
 import type { TaskWork } from '../work/TaskWork.ts'
 import '../../../locales/en-work.ts'
+import { decided } from './decided.ts'
 import { dialogStyles } from './dialog.styles.ts'
 import { examples } from './examples.ts'
 import { instructions } from './instructions.ts'
@@ -11,12 +13,19 @@ import { keyList } from './keyList.ts'
 import { report } from './report.ts'
 
 /** The dialogs of `<sahara-task>`. */
-export type DialogName = 'instructions' | 'examples' | 'report' | 'keys'
+export type DialogName = 'instructions' | 'decided' | 'examples' | 'report' | 'keys'
 
 /** What a dialog is made of; `close` ends it. */
 export type DialogContent = Readonly<{ title: string; body: TemplateResult | Node }>
 
-/** Opens a modal dialog inside the element. Focus comes back by itself to where it was. */
+/** The opener has the focus again by itself. Where it is gone by now, the focus goes to what stands in its place. */
+async function returnFocus(host: SaharaTask): Promise<void> {
+  await host.updateComplete
+  const { activeElement, body } = document
+  if (host.shadowRoot && (!activeElement || activeElement === body)) moveFocus(host.shadowRoot)
+}
+
+/** Opens a modal dialog inside the element. */
 export function openDialog(
   name: DialogName,
   host: SaharaTask,
@@ -30,7 +39,8 @@ export function openDialog(
   const dialog = document.createElement('dialog')
   const close = () => dialog.close()
   const contents: Readonly<Record<DialogName, () => DialogContent>> = {
-    instructions: () => instructions(view, state.offer),
+    instructions: () => instructions(view, state.offer, close),
+    decided: () => decided(host, view),
     examples: () => examples(host, view, state.offer),
     report: () => report(view, work, close),
     keys: () => keyList(view),
@@ -45,7 +55,10 @@ export function openDialog(
   )
   dialog.setAttribute('aria-labelledby', 'dialog-title')
   dialog.addEventListener('click', (event) => event.target === dialog && close())
-  dialog.addEventListener('close', () => dialog.remove())
+  dialog.addEventListener('close', () => {
+    dialog.remove()
+    void returnFocus(host)
+  })
   base.append(dialog)
   dialog.showModal()
 }

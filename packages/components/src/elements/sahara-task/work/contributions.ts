@@ -18,6 +18,17 @@ const keyOf = ({ seat, status }: Contribution): string => `${seat} ${steps[statu
 /** Statuses whose transaction was somebody else's or of another visit: only the list knows it. */
 const listed = new Set<Contribution['status']>(['opened', 'judged', 'paid', 'lapsed'])
 
+/** What the lines are read from. */
+export type ContributionServices = Pick<WorkServices, 'listContributions' | 'watchContribution'>
+
+/** Who is told. */
+export type ContributionsListener = Readonly<{
+  /** A batch moved. */
+  onChange: (contribution: Contribution) => void
+  /** More transactions are known. */
+  onHashes: () => void
+}>
+
 /** The person's batches, newest first, kept up to date until each reaches an end. */
 export class Contributions {
   readonly #rows = new Map<number, Contribution>()
@@ -25,23 +36,15 @@ export class Contributions {
   readonly #hashes = new Map<string, Hex>()
   readonly #ending = new AbortController()
   readonly #stops = new Map<number, () => void>()
-  readonly #services: WorkServices
+  #services: ContributionServices
   /** Whose batches these are. */
   readonly account: Address
-  readonly #onChange: (contribution: Contribution) => void
-  readonly #onHashes: () => void
+  readonly #listener: ContributionsListener
 
-  /** @param onChange A batch moved. @param onHashes More transactions are known. */
-  constructor(
-    services: WorkServices,
-    account: Address,
-    onChange: (contribution: Contribution) => void,
-    onHashes: () => void,
-  ) {
+  constructor(services: ContributionServices, account: Address, listener: ContributionsListener) {
     this.#services = services
     this.account = account
-    this.#onChange = onChange
-    this.#onHashes = onHashes
+    this.#listener = listener
   }
 
   /** Newest first. */
@@ -71,6 +74,17 @@ export class Contributions {
     this.#stops.set(seat, this.#services.watchContribution(this.account, seat, put))
   }
 
+  /** Reads from other services from now on. */
+  renew(services: ContributionServices): void {
+    this.#services = services
+    const followed = [...this.#stops]
+    this.#stops.clear()
+    for (const [seat, stop] of followed) {
+      stop()
+      this.follow(seat)
+    }
+  }
+
   #put(row: Contribution): void {
     const before = this.#rows.get(row.seat)
     this.#rows.set(row.seat, row)
@@ -80,7 +94,7 @@ export class Contributions {
       this.#stops.delete(row.seat)
     } else this.follow(row.seat)
     if (before?.status === row.status) return
-    this.#onChange(row)
+    this.#listener.onChange(row)
     if (before && listed.has(row.status) && !this.hashOf(row)) void this.#findHashes()
   }
 
@@ -92,7 +106,7 @@ export class Contributions {
         if (!('hash' in row) || !row.hash) continue
         this.#hashes.set(keyOf(row), row.hash)
       }
-      this.#onHashes()
+      this.#listener.onHashes()
     } catch (error) {
       if (!signal.aborted) console.warn('SaharaKit could not read the transactions of batches.', error)
     }

@@ -5,6 +5,9 @@ import type { TaskView } from '../view.ts'
 import { statusLines } from './statusLines.ts'
 import type { TaskWork } from './TaskWork.ts'
 
+/** A network that needs so long for a first answer is called slow. */
+const slowNetworkMs = 3_000
+
 /** Notes above and below the work: storage, connection, advice, status lines. None of them blocks. */
 export class Notices {
   advice: Finding | undefined
@@ -28,8 +31,8 @@ export class Notices {
     this.#changed()
   }
 
-  /** Says that the network is slow while `answer` takes longer than `ms`. */
-  async during<T>(answer: Promise<T>, ms: number): Promise<T> {
+  /** Waits for an answer; says that the network is slow while it takes longer than `ms`. */
+  async patiently<T>(answer: Promise<T>, ms = slowNetworkMs): Promise<T> {
     const timer = setTimeout(() => this.slow(true, answer), ms)
     try {
       return await answer

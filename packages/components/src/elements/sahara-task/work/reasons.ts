@@ -45,7 +45,7 @@ export class Reasons {
     </details>`
   }
 
-  #verdict({ term, language, choices }: TaskView, verdict: Verdict): TemplateResult {
+  #verdict({ term, language, choices, open }: TaskView, verdict: Verdict): TemplateResult {
     const { seen, right, expected, chance, answers } = verdict
     const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })
     const word = (label: number) =>
@@ -58,7 +58,8 @@ export class Reasons {
               ${answers.map(({ item, given, known }) => html`<li class=${given === known ? 'agreed' : 'differed'}>${term('reasonItem', item + 1, word(given), word(known))}</li>`)}
             </ul>`
           : nothing
-      }`
+      }
+      <button class="quiet small" @click=${() => open('decided')}>${term('decidedTitle')}</button>`
   }
 
   stop(): void {

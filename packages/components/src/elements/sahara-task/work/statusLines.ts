@@ -34,13 +34,13 @@ function line(view: TaskView, work: TaskWork, row: Contribution): TemplateResult
   // The chain has the claim; that it stands is told when the block is final.
   const paying = row.status !== 'paid' && work.claim.hasPaid(row.seat)
   const answered =
-    row.status === 'saved' ? work.unsent?.answers.filter(({ label }) => label !== null) : undefined
+    row.status === 'saved' ? work.answers.unsent?.answers.filter(({ label }) => label !== null) : undefined
   return html`<li class=${word}>
     <span class="batch">${term('batchName', (row.batch ?? row.seat - 1) + 1)}</span>
     <meter aria-hidden="true" max="6" value=${steps[word]}></meter>
     <span class="grow"
       >${paying ? term('claimed') : term('status')[word]}${'goldSeen' in row && row.goldSeen ? html` · ${term('goldCount', row.goldRight, row.goldSeen)}` : nothing}
-      ${answered ? html` · ${term('answered', answered.length, work.unsent?.answers.length ?? 0)}` : nothing}
+      ${answered ? html` · ${term('answered', answered.length, work.answers.unsent?.answers.length ?? 0)}` : nothing}
       ${transactionLink(work, view, row)}</span
     >
     <span class="sum">${unpaid ? '–' : money(amount, offer.token, language)}</span>
@@ -49,8 +49,8 @@ function line(view: TaskView, work: TaskWork, row: Contribution): TemplateResult
 }
 
 /** The batches of the chain, and before them the one that is answered on this device and not sent. */
-function rowsOf({ contributions, unsent, offer }: TaskWork): readonly Contribution[] {
-  const rows = contributions?.rows.filter((row) => row.status !== 'saved') ?? []
+function rowsOf({ answers: { unsent }, lines, offer }: TaskWork): readonly Contribution[] {
+  const rows = lines.contributions?.rows.filter((row) => row.status !== 'saved') ?? []
   if (!unsent || rows.some((row) => row.seat === unsent.seat)) return rows
   const { seat, epoch, batch } = unsent
   return [{ campaignId: offer.campaignId, seat, epoch, batch, status: 'saved' }, ...rows]

@@ -39,7 +39,8 @@ export function toolbar(work: TaskWork, view: TaskView, batch: Work): TemplateRe
   const { term, send, open } = view
   const { at, trail, answers } = batch
   const zoomable = work.host.kind?.zoomable
-  const saved = work.saved === 'memory' ? term('savedMemory') : work.saved ? term('saved') : nothing
+  const { saved } = work.answers
+  const kept = saved === 'memory' ? term('savedMemory') : saved ? term('saved') : nothing
   return html`<div class="tools" role="group">
       ${tool(view, 'previous', () => send({ type: 'go', at: at - 1 }), { key: 'Backspace', off: at === 0, turns: true })}
       ${tool(view, 'undo', () => send({ type: 'undo' }), { key: 'Control+Z', off: trail.length === 0, turns: true })}
@@ -52,6 +53,6 @@ export function toolbar(work: TaskWork, view: TaskView, batch: Work): TemplateRe
       ${tool(view, 'report', () => open('report'), { key: '!' })}
       ${tool(view, 'shortcuts', () => open('keys'), { key: '?' })}
     </div>
-    <p class="saved bar muted"><span>${saved}</span></p>
+    <p class="saved bar muted"><span>${kept}</span></p>
     ${timeLeft(work, view)}`
 }

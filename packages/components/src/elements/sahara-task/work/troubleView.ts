@@ -3,12 +3,15 @@ import { message } from '../front/message.ts'
 import type { Trouble } from '../states.ts'
 import type { TaskView } from '../view.ts'
 import type { TaskWork } from './TaskWork.ts'
+import { unreadableView } from './unreadableView.ts'
 import { walletList } from './walletList.ts'
 
 /** What went wrong in a sentence, and one way on (plus the way back). */
 export function troubleView(work: TaskWork, view: TaskView, trouble: Trouble): TemplateResult {
   const { term } = view
   const { state } = work.host
+  const { unreadable } = work.seats
+  if (unreadable?.error.name === trouble.name) return unreadableView(work, view, unreadable)
   const back = html`<button @click=${work.cancel}>${term(state.name === 'sending' ? 'backToReview' : 'back')}</button>`
   if (trouble.name === 'WalletNotFoundError')
     return html`<section class="middle">

@@ -1,19 +1,14 @@
-import { ABSTAIN } from '@saharakit/sdk'
 import { html, nothing, type TemplateResult } from '../../../internal/template.ts'
 import { money } from '../../../internal/words.ts'
+import { feeOf } from '../../../internal/work/seatFee.ts'
 import { message } from '../front/message.ts'
-import type { TaskState, Work } from '../states.ts'
+import type { In, TaskState } from '../states.ts'
 import type { TaskView } from '../view.ts'
-import { commentField } from './commentField.ts'
+import { itemView } from './itemView.ts'
+import { reviewView } from './reviewView.ts'
 import type { TaskWork } from './TaskWork.ts'
-import { timeLeft } from './timeLeft.ts'
-import { toolbar } from './toolbar.ts'
 import { troubleView } from './troubleView.ts'
 import { walletList } from './walletList.ts'
-
-type In<Name extends TaskState['name']> = Extract<TaskState, { name: Name }>
-
-const pulse = html`<div class="pulse"></div>`
 
 /** Something of the wallet's or the chain's is awaited; there is always a way back. */
 function waiting(
@@ -24,7 +19,7 @@ function waiting(
   slow: boolean,
 ): TemplateResult {
   return html`<section class="middle">
-    ${pulse}
+    <div class="pulse"></div>
     <h2 tabindex="-1">${title}</h2>
     <p class="muted" role="status">${slow ? term('slowText') : text}</p>
     <div class="row">
@@ -37,7 +32,7 @@ function connecting(work: TaskWork, view: TaskView, state: In<'connecting'>): Te
   const { term } = view
   if (state.trouble) return troubleView(work, view, state.trouble)
   if (state.step === 'wallet') {
-    const name = work.wallets.find(({ id }) => id === state.wallet)?.name
+    const name = work.wallets.list.find(({ id }) => id === state.wallet)?.name
     const title = name ? term('askedTitle', name) : term('askedHost')
     return waiting(work, view, title, term('askedText'), state.slow)
   }
@@ -46,99 +41,31 @@ function connecting(work: TaskWork, view: TaskView, state: In<'connecting'>): Te
 
 function seating(work: TaskWork, view: TaskView, state: In<'seating'>): TemplateResult {
   const { term, language } = view
+  const { givingBack, quote } = work.seats
   if (state.trouble) return troubleView(work, view, state.trouble)
+  if (givingBack) {
+    const title = term(state.step === 'wallet' ? 'seatWallet' : 'giveBackTitle')
+    return waiting(work, view, title, term('giveBackText'), state.slow)
+  }
   if (state.step === 'chain') return waiting(work, view, term('drawTitle'), term('drawText'), false)
   const { stake, token } = work.offer
-  const { deposit, confirmations } = work.quote ?? { deposit: 0n, confirmations: 1 }
+  const { deposit, confirmations } = quote ?? { deposit: 0n, confirmations: 1 }
   const due = deposit < stake ? 'seatRefill' : 'seatStake'
   const text = html`${term('seatText', confirmations)} ${deposit ? term(due, money(deposit, token, language)) : nothing}`
   return waiting(work, view, term(state.step === 'wallet' ? 'seatWallet' : 'seatTitle'), text, state.slow)
 }
 
-const doneOf = ({ answers }: Work): number => answers.filter(({ label }) => label !== null).length
-
-function working(work: TaskWork, view: TaskView, state: In<'working'>): TemplateResult {
-  const { term, language } = view
-  const { offer } = work
-  const { manifest, token, unitPrice } = offer
-  const { at, answers } = state.work
-  const total = answers.length
-  const done = doneOf(state.work)
-  const answer = answers[at]
-  // The stage is there once this is drawn.
-  queueMicrotask(() => work.zoom.attach())
-  return html`<section class="work">
-    <header>
-      <div class="bar muted">
-        <span role="status">${term('itemAt', at + 1, total)}</span>
-        <span>
-          ${term('earned', money(unitPrice * BigInt(done), token, language))}
-          <span class="wide-only">${term('ofBatch', money(unitPrice * BigInt(total), token, language))}</span>
-        </span>
-      </div>
-      <progress aria-label=${term('itemAt', at + 1, total)} max=${total} value=${done}></progress>
-    </header>
-    <h2 id="question" tabindex="-1" lang=${manifest.lang}><bdi>${manifest.question}</bdi></h2>
-    ${view.item(at, answer?.label ?? undefined, undefined, work.answer, manifest.comments ? commentField(work, view, at, answer?.comment ?? '') : nothing)}
-    ${answer?.label === ABSTAIN ? html`<p class="muted small">${term(answer.problem ? 'reported' : 'cantJudge')}</p>` : nothing}
-    ${toolbar(work, view, state.work)}
-  </section>`
-}
-
-function reviewing(work: TaskWork, view: TaskView, state: In<'reviewing'>): TemplateResult {
-  const { term, send, language, choices } = view
-  const { answers } = state.work
-  const open = answers.findIndex(({ label }) => label === null)
-  const missing = answers.length - doneOf(state.work)
-  const { offer } = work
-  return html`<section>
-    <header part="header">
-      <h2 tabindex="-1">${term('reviewTitle')}</h2>
-      <p class="muted">${missing ? term('reviewOpen', missing) : term('reviewText', answers.length)}</p>
-    </header>
-    <ol class="review">
-      ${answers.map(({ label, problem, comment }, item) => {
-        const word =
-          label === null
-            ? '–'
-            : label === ABSTAIN
-              ? term(problem ? 'reported' : 'cantJudge')
-              : choices[label]?.label
-        return html`<li>
-          <button @click=${() => send({ type: 'go', at: item })}>
-            <span class="muted">${item + 1}</span><bdi class="grow">${word}</bdi>${comment ? html`<span aria-hidden="true">✎</span>` : nothing}
-          </button>
-        </li>`
-      })}
-    </ol>
-    <p class="muted small">${term('reviewSealed')}</p>
-    ${timeLeft(work, view)}
-    <div class="actions">
-      ${
-        missing
-          ? html`<button class="primary" @click=${() => send({ type: 'go', at: open })}>${term('finishOpen')}</button>`
-          : html`<button class="primary" part="send" data-focus @click=${() => send({ type: 'send' })}>${term('send')}</button>`
-      }
-      <button @click=${() => send({ type: 'undo' })}>${term('undo')}</button>
-      <span class="small">${term('reviewPay', money(offer.unitPrice * BigInt(answers.length), offer.token, language))}</span>
-    </div>
-  </section>`
-}
-
 function sending(work: TaskWork, view: TaskView, state: In<'sending'>): TemplateResult {
   const { term } = view
   if (state.trouble) return troubleView(work, view, state.trouble)
-  const text =
-    state.step === 'chain' ? term('status').sent : term(state.step === 'wallet' ? 'askedText' : 'sendingText')
+  const words = work.sending.next ? 'sendingText' : 'sendingStopText'
+  const text = state.step === 'chain' ? term('status').sent : term(words)
   const title = term(state.step === 'wallet' ? 'seatWallet' : 'sendingTitle')
   return waiting(work, view, title, text, state.slow)
 }
 
-/** A deposit loses a tenth when its seat runs out. */
-const feeDivisor = 10n
-
 function expired({ offer }: TaskWork, { term, send, language }: TaskView): TemplateResult {
-  const fee = money(offer.stake / feeDivisor, offer.token, language)
+  const fee = money(feeOf(offer.stake), offer.token, language)
   return html`<section class="middle trouble">
     <div role="alert"><h2 tabindex="-1">${term('expiredTitle')}</h2></div>
     <p class="muted">${term('expiredText')} ${offer.stake ? term('expiredFee', fee) : nothing}</p>
@@ -148,13 +75,19 @@ function expired({ offer }: TaskWork, { term, send, language }: TaskView): Templ
   </section>`
 }
 
-function finished({ term, send }: TaskView): TemplateResult {
-  const again = html`<button @click=${() => send({ type: 'asked', wallet: undefined })}>${term('lookAgain')}</button>`
+/** Nothing is open to the person, or they wanted nothing more: either way they hold nothing. */
+function finished({ offer, sending }: TaskWork, { term, send, language }: TaskView): TemplateResult {
+  const { stopped } = sending
+  const deposit = money(offer.stake, offer.token, language)
   return html`<section class="middle">
     <span class="mark"></span>
-    <h2 tabindex="-1">${term('finishedTitle')}</h2>
-    <p class="muted">${term('finishedText')}</p>
-    <div class="row">${again}</div>
+    <h2 tabindex="-1">${term(stopped ? 'stoppedTitle' : 'finishedTitle')}</h2>
+    <p class="muted">
+      ${term(stopped ? 'stoppedText' : 'finishedText')} ${stopped && offer.stake ? term('stoppedDeposit', deposit) : nothing}
+    </p>
+    <div class="row">
+      <button @click=${() => send({ type: 'asked', wallet: undefined })}>${term(stopped ? 'takeAnother' : 'lookAgain')}</button>
+    </div>
   </section>`
 }
 
@@ -171,15 +104,15 @@ export function renderWork(
     case 'seating':
       return seating(work, view, state)
     case 'working':
-      return working(work, view, state)
+      return itemView(work, view, state)
     case 'reviewing':
-      return reviewing(work, view, state)
+      return reviewView(work, view, state)
     case 'sending':
       return sending(work, view, state)
     case 'expired':
       return expired(work, view)
     case 'finished':
-      return finished(view)
+      return finished(work, view)
     case 'elsewhere':
       return message(
         term('elsewhereTitle'),

@@ -31,7 +31,7 @@ export function walletOptions(
   pick: (wallet: WalletOption) => void,
 ): TemplateResult {
   return html`<ul class="wallets" role="list">
-    ${wallets.map((wallet) => option(view, wallet, pick))}
+    ${wallets.list.map((wallet) => option(view, wallet, pick))}
   </ul>`
 }
 
@@ -39,12 +39,12 @@ export function walletOptions(
 export function walletList(work: TaskWork, view: TaskView): TemplateResult {
   const { term } = view
   const back = html`<button @click=${work.cancel}>${term('back')}</button>`
-  if (work.wallets.length === 0 && !work.walletsLooked)
+  if (work.wallets.list.length === 0 && !work.wallets.looked)
     return html`<div class="pulse"></div>
       <h2 tabindex="-1">${term('connectTitle')}</h2>
       <p class="muted" role="status">${term('walletsLooking')}</p>
       <div class="row">${back}</div>`
-  if (work.wallets.length === 0)
+  if (work.wallets.list.length === 0)
     return message(
       term('noWalletTitle'),
       term('noWalletText'),
@@ -52,6 +52,6 @@ export function walletList(work: TaskWork, view: TaskView): TemplateResult {
     )
   return html`<h2 tabindex="-1">${term('connectTitle')}</h2>
     <p class="muted">${term('connectText')}</p>
-    ${walletOptions(work, view, work.connect)}
+    ${walletOptions(work, view, work.wallets.connect)}
     <div class="row">${back}</div>`
 }
