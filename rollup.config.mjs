@@ -104,7 +104,8 @@ const checkedImports = () => ({
   renderDynamicImport: () => ({ left: 'saharaImport(', right: ')' }),
   renderChunk: (code) =>
     code.includes('saharaImport(')
-      ? `${code}\nconst saharaImport=u=>(globalThis[Symbol.for("saharakit.import")]??(u=>import(u)))(u,import.meta.url)`
+      ? // Hoisted: an element that is on the page already connects, and imports, while this chunk is being run.
+        `${code}\nfunction saharaImport(u){return(globalThis[Symbol.for("saharakit.import")]??(u=>import(u)))(u,import.meta.url)}`
       : null,
 })
 
