@@ -20,10 +20,13 @@ export async function listMissing(
   const asked = rest.filter(({ bytes }) => begun || bytes.length > CAR_BLOCK_LIMIT)
   const stored = new Set<ContentBlock>(begun ? [root] : [])
   const queue = asked.values()
+  // The first failure is the answer; nobody goes on asking behind it.
+  const stop = new AbortController()
+  const signal = where.signal ? AbortSignal.any([where.signal, stop.signal]) : stop.signal
   const ask = async () => {
-    for (const block of queue) if (await isStored(block, where)) stored.add(block)
+    for (const block of queue) if (await isStored(block, { ...where, signal })) stored.add(block)
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, ask))
+  await Promise.all(Array.from({ length: AT_ONCE }, ask)).finally(() => stop.abort())
   return blocks.filter((block) => !stored.has(block))
 }
 

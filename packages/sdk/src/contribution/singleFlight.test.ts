@@ -41,6 +41,14 @@ test('singleFlight: default: one run for all, and everybody hears how far it is'
   assert.equal(await singleFlight(client, 'a', {}, async () => 'anew'), 'anew')
 })
 
+test('singleFlight: behavior: a copy of the client with the same wallet joins, one with another wallet does not', async () => {
+  const [wallet, other] = [{ request: async () => null }, { request: async () => null }]
+  let runs = 0
+  const run = async () => ++runs
+  const all = [wallet, wallet, other].map((each) => singleFlight({ ...client, wallet: each }, 'e', {}, run))
+  assert.deepEqual(await Promise.all(all), [1, 1, 2])
+})
+
 test('singleFlight: behavior: who leaves ends the own wait only, and who leaves last ends the run', async () => {
   const { run, finish } = work()
   const [one, other] = [new AbortController(), new AbortController()]

@@ -12,7 +12,8 @@ type Flight = {
   last?: WriteStatus
 }
 
-const flights = new WeakMap<SaharaClient, Map<string, Flight>>()
+// By what is sent through and who signs, not by the client: pages make a copy of theirs for each wallet.
+const flights = new WeakMap<object, WeakMap<object, Map<string, Flight>>>()
 
 /**
  * Runs `work`, or joins the run of the same key that is under way: a double click must ask the wallet once. Whoever joins is
@@ -24,8 +25,7 @@ export function singleFlight<Result>(
   { signal, onStatus }: WriteOptions,
   work: (options: WriteOptions) => Promise<Result>,
 ): Promise<Result> {
-  const running = flights.get(client) ?? new Map<string, Flight>()
-  flights.set(client, running)
+  const running = flightsOf(client)
   const flight = running.get(key) ?? start(work)
   running.set(key, flight)
   const land = () => void (running.get(key) === flight && running.delete(key))
@@ -39,6 +39,14 @@ export function singleFlight<Result>(
     land()
     flight.end.abort(signal.reason)
   })
+}
+
+function flightsOf({ rpc, wallet = rpc }: SaharaClient): Map<string, Flight> {
+  const byWallet = flights.get(rpc) ?? new WeakMap<object, Map<string, Flight>>()
+  flights.set(rpc, byWallet)
+  const running = byWallet.get(wallet) ?? new Map<string, Flight>()
+  byWallet.set(wallet, running)
+  return running
 }
 
 function start(work: (options: WriteOptions) => Promise<unknown>): Flight {
