@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -50,6 +50,14 @@ for (const quoted of [
       'the build is untouched',
     )
   })
+
+test('behavior: a build behind a link is left as it is, too', () => {
+  const loader = `globalThis.table=JSON.parse('{"chains":{}}')`
+  const link = join(folder, 'link')
+  symlinkSync(writeBuild('linked', loader), link)
+  retargetCdn({ from: link, outDir: join(folder, 'of-link'), deployments })
+  assert.equal(readFileSync(join(link, 'loader.js'), 'utf8'), loader)
+})
 
 test('error: a loader that holds no table', () => {
   const from = writeBuild('two', 'load("something-else.json")')

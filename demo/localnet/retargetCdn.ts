@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CdnManifest } from './cdnManifest.ts'
 
@@ -17,7 +17,8 @@ const table = /(["'`])\{\\?"chains\\?":(?:\\.|(?!\1)[^\\])*\1/g
 export function retargetCdn(parameters: { from: string; outDir: string; deployments: object }): CdnManifest {
   const { from, outDir, deployments } = parameters
   rmSync(outDir, { recursive: true, force: true })
-  cpSync(from, outDir, { recursive: true })
+  // The folder itself, not a link to it: what is written below must not reach the build.
+  cpSync(realpathSync(from), outDir, { recursive: true })
   const manifest = JSON.parse(readFileSync(join(outDir, 'manifest.json'), 'utf8')) as CdnManifest
   const path = join(outDir, manifest.loader.url)
   const loader = replaceTable(readFileSync(path, 'utf8'), deployments)

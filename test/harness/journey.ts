@@ -1,5 +1,6 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { Contributor } from './contributor.ts'
+import { type NetworkIndexer, startNetworkIndexer } from './indexer.ts'
 import { connectNetwork, type Network } from './network.ts'
 import { type PageSources, type PartnerPageOptions, partnerPage } from './partnerPage.ts'
 import { type Site, startSite } from './site.ts'
@@ -41,8 +42,8 @@ export type Faults = {
   console: string[]
 }
 
-/** Long-lived fixtures: the network of the whole run, and one site. */
-export type Surroundings = { network: Network; site: Site }
+/** Long-lived fixtures: the network of the whole run, one site, and Ponder from the first journey on that wants it. */
+export type Surroundings = { network: Network; site: Site; indexer: NetworkIndexer }
 
 /** Has a context report what goes wrong on its pages. */
 export async function watchFaults(context: BrowserContext, faults: Faults): Promise<void> {
@@ -88,6 +89,14 @@ export const test = base.extend<Journey & JourneyOptions, Surroundings>({
       await site.close()
     },
     { scope: 'worker' },
+  ],
+  indexer: [
+    async ({ network }, use) => {
+      const indexer = await startNetworkIndexer(network)
+      await use(indexer)
+      await indexer.stop()
+    },
+    { scope: 'worker', timeout: 90_000 },
   ],
   funds: ['10', { option: true }],
   faults: [

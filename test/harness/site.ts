@@ -10,6 +10,8 @@ export type Site = Readonly<{
   publish(page: SitePage): string
   /** Publishes anything else, say a style sheet. @returns its path */
   publishFile(name: string, type: string, body: string): string
+  /** Publishes something under a path of its own, say where a page expects its worker. */
+  put(path: string, type: string, body: string): void
   close(): Promise<void>
 }>
 
@@ -38,6 +40,7 @@ export async function startSite(): Promise<Site> {
       files.set(path, { type, body, headers: {} })
       return path
     },
+    put: (path, type, body) => void files.set(path, { type, body, headers: {} }),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
