@@ -3,7 +3,12 @@ import { request } from '../rpc/request.ts'
 import type { OutboxRecord } from '../storage/records.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { WriteOptions } from '../types/options.ts'
-import { type RpcReceipt, type RpcTransaction, waitForReceipt } from '../wallet/waitForReceipt.ts'
+import {
+  type KnownTransaction,
+  type RpcReceipt,
+  type RpcTransaction,
+  waitForReceipt,
+} from '../wallet/waitForReceipt.ts'
 
 /**
  * The receipt of a transaction that an earlier visit sent. While nodes hold it, or may not have heard of it yet, it is
@@ -21,7 +26,7 @@ export async function followSent(
   const { hash, sender, nonce, to, calldata, value = '0x0', updatedAt } = record
   const held = await request<RpcTransaction | null>(client, 'eth_getTransactionByHash', [hash], signal)
   if (held) onStatus?.({ status: 'sent', hash })
-  const known: RpcTransaction | undefined =
+  const known: KnownTransaction | undefined =
     nonce === undefined
       ? undefined
       : {
@@ -31,7 +36,6 @@ export async function followSent(
           to,
           input: calldata,
           value,
-          blockNumber: null,
         }
   const keep = (repriced: OutboxRecord) => client.store.put('outbox', { ...repriced, updatedAt: Date.now() })
   try {

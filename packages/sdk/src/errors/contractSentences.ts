@@ -56,6 +56,10 @@ export const contractSentences: Readonly<Record<string, (args: Arguments) => str
   ContributionAccepted: ({ seat }) =>
     `Seat ${seat} passed the control items, so its pay belongs to the contributor.`,
   NothingToWithdraw: () => 'There is nothing to take at the moment.',
+  OutOfGas: () =>
+    'The network ran out of what your wallet allowed for this step, since others came first. Try again, with a higher gas limit if your wallet asks.',
+  NoReason: () =>
+    'The contract refused this step and gave no reason. Load the page again and retry; if it happens again, tell the page’s owner.',
   // Of the libraries that the contracts stand on.
   AddressEmptyCode: ({ target }) => `There is no contract at ${target}. Check the address of the token.`,
   ReentrancyGuardReentrantCall: () =>

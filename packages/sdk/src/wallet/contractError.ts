@@ -58,6 +58,19 @@ export function contractError(data: Hex, cause?: unknown): SaharaErrorOf<'Contra
   })
 }
 
+/** The contract would have taken the call, but the wallet allowed too little gas for it. */
+export function outOfGas(gasUsed: Hex): SaharaErrorOf<'ContractRevertError'> {
+  return createError('ContractRevertError', {
+    shortMessage: contractSentence('OutOfGas', {}),
+    metaMessages: [
+      `The transaction used up its gas limit: ${Number(gasUsed)}. The same call succeeds with more.`,
+    ],
+    errorName: 'OutOfGas',
+    args: { gasUsed: String(Number(gasUsed)) },
+    retryable: true,
+  })
+}
+
 /** The error that the contract would revert with, where we know it before asking. */
 export function refusal(
   errorName: (typeof campaignsErrors)[number]['name'],

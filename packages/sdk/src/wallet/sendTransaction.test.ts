@@ -5,7 +5,7 @@ import { privateKeyToAccount } from 'viem/accounts'
 import { keyOf, type Network, type Person, startNetwork, type TestCampaign } from '../../test/network.ts'
 import { reverts } from '../../test/refusals.ts'
 import { cancelCampaignAbi, requestSeatAbi } from '../abis/campaigns.generated.ts'
-import { cancelCampaign, releaseSeat, requestSeat, saharaLocal } from '../index.ts'
+import { cancelCampaign, isSaharaError, releaseSeat, requestSeat, saharaLocal } from '../index.ts'
 
 let network: Network
 let campaign: TestCampaign
@@ -111,6 +111,23 @@ test('sendTransaction: behavior: a node that can’t estimate stops nobody, and 
     reverts('NotSeatHolder'),
   )
   assert.equal(asked(person).length, 1)
+})
+
+test('sendTransaction: error: a wallet that allows too little gas is told from a refusal', async () => {
+  const { client, wallet } = network.person(6)
+  const stingy = {
+    request: ({ method, params }: { method: string; params?: unknown }) =>
+      wallet.request({
+        method,
+        params: method === 'eth_sendTransaction' ? [{ ...(params as [object])[0], gas: '0xea60' }] : params,
+      }),
+  }
+  await assert.rejects(
+    requestSeat({ ...client, wallet: stingy }, { campaignId: campaign.campaignId }),
+    (error) => {
+      return reverts('OutOfGas')(error) && isSaharaError(error) && error.retryable
+    },
+  )
 })
 
 test('sendTransaction: error: a refusal found by the estimation is decoded, and the wallet is not asked', async () => {

@@ -4,7 +4,7 @@ import { call } from '../rpc/call.ts'
 import { request, revertDataOf } from '../rpc/request.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { Address, Hex } from '../types/ids.ts'
-import { contractError } from './contractError.ts'
+import { contractError, outOfGas } from './contractError.ts'
 
 /** A log as a node gives it. */
 export type RpcLog = Readonly<{
@@ -24,6 +24,7 @@ export type RpcReceipt = Readonly<{
   blockNumber: Hex
   blockHash: Hex
   status: Hex
+  gasUsed: Hex
   logs: readonly RpcLog[]
 }>
 
@@ -35,8 +36,13 @@ export type RpcTransaction = Readonly<{
   input: Hex
   value: Hex
   nonce: Hex
+  /** Gas limit. */
+  gas: Hex
   blockNumber: Hex | null
 }>
+
+/** What of a transaction tells which one took its place. */
+export type KnownTransaction = Pick<RpcTransaction, 'hash' | 'from' | 'to' | 'input' | 'value' | 'nonce'>
 
 /** Parameters of {@link waitForReceipt}. */
 export type WaitForReceiptParameters = Readonly<{
@@ -44,7 +50,7 @@ export type WaitForReceiptParameters = Readonly<{
   sender: Address
   signal?: AbortSignal | undefined
   /** The transaction, where an earlier visit has noted it: what took its place is found even if no node knows it now. */
-  known?: RpcTransaction | undefined
+  known?: KnownTransaction | undefined
   /** Unix milliseconds at which it was last known to be on its way. Default now. */
   seenAt?: number | undefined
   /** The wallet sent the same call again with a higher fee. */
@@ -139,7 +145,7 @@ export async function nonceOf(
   return transaction ? Number(transaction.nonce) : undefined
 }
 
-function isSameCall(left: RpcTransaction, right: RpcTransaction): boolean {
+function isSameCall(left: KnownTransaction, right: KnownTransaction): boolean {
   return sameAddress(left.to, right.to) && left.input === right.input && left.value === right.value
 }
 
@@ -149,7 +155,7 @@ async function succeeded(
   signal: AbortSignal | undefined,
 ): Promise<RpcReceipt> {
   if (receipt.status === '0x1') return receipt
-  const { transactionHash, blockNumber } = receipt
+  const { transactionHash, blockNumber, gasUsed } = receipt
   const failed = await request<RpcTransaction | null>(
     client,
     'eth_getTransactionByHash',
@@ -159,18 +165,14 @@ async function succeeded(
   if (!failed?.to) throw contractError('0x')
   // The same call on the block that refused it tells the reason again.
   const { to, from, input: data } = failed
-  const reason = await call(client, {
-    to,
-    from,
-    data,
-    value: BigInt(failed.value),
-    block: blockNumber,
-    signal,
-  }).then(
-    () => '0x' as const,
+  const again = { to, from, data, value: BigInt(failed.value), block: blockNumber, signal }
+  const reason = await call(client, again).then(
+    () => undefined,
     (error: unknown) => revertDataOf(error) ?? ('0x' as const),
   )
-  throw contractError(reason)
+  // A call keeps back a 64th of its gas when it calls another contract, so that much may be left.
+  const spent = BigInt(gasUsed) * 64n >= BigInt(failed.gas) * 63n
+  throw reason === undefined && spent ? outOfGas(gasUsed) : contractError(reason ?? '0x')
 }
 
 function replaced(hash: Hex, other: RpcTransaction, sender: Address) {
