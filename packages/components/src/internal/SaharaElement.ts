@@ -6,7 +6,7 @@ import { languageOf, speak, translate } from '../locales/translations.ts'
 import { type Changed, UpdatingElement } from './UpdatingElement.ts'
 import { version } from './version.ts'
 
-type Key = Exclude<keyof Terms, '$code' | '$name'> & string
+type Key = Exclude<keyof Terms, '$code'> & string
 
 /** Looks a word up in the reader's language; where a locale lacks it, English stands in. */
 export type Term = <K extends Key>(
@@ -26,16 +26,6 @@ export abstract class SaharaElement extends UpdatingElement {
   readonly term: Term = (key, ...values) => {
     const word: unknown = translate(this.language, key)
     return typeof word === 'function' ? word(...values) : word
-  }
-
-  /** `light` or `dark` where the element shall not follow the page's `color-scheme`. */
-  get theme(): string | undefined {
-    return this.getAttribute('theme') ?? undefined
-  }
-
-  set theme(theme: string | undefined) {
-    if (theme) this.setAttribute('theme', theme)
-    else this.removeAttribute('theme')
   }
 
   /** Language that words and numbers are in. @internal */

@@ -16,12 +16,19 @@ function decimal(amount: bigint, decimals: number): string {
   return `${digits.slice(0, digits.length - decimals)}.${digits.slice(digits.length - decimals) || '0'}`
 }
 
+const formats = new Map<string, Intl.NumberFormat>()
+
+/** A way to write numbers, made once: the browser takes milliseconds for each. */
+export function formatOf(lang: string, options: object): Intl.NumberFormat {
+  const key = lang + JSON.stringify(options)
+  const format = formats.get(key) ?? new Intl.NumberFormat(lang, options)
+  formats.set(key, format)
+  return format
+}
+
 /** An amount in the reader's digits with its token, for example `0.2 TEST`; exact to `digits` places, then cut. */
 export function money(amount: bigint, token: Token, lang: string, digits = 6): string {
-  const format = new Intl.NumberFormat(lang, {
-    maximumFractionDigits: digits,
-    roundingMode: 'trunc',
-  } as object)
+  const format = formatOf(lang, { maximumFractionDigits: digits, roundingMode: 'trunc' })
   // Engines format decimal strings exactly; the type of older libraries only knows numbers.
   return `\u2068${format.format(decimal(amount, token.decimals) as unknown as number)}\u00a0${token.symbol.slice(0, 12)}\u2069`
 }
@@ -36,6 +43,6 @@ const steps: readonly [seconds: number, unit: string][] = [
 /** A length of time in its largest fitting unit, for example `3 minutes`. */
 export function duration(seconds: number, lang: string): string {
   const [size, unit] = steps.find(([size]) => seconds >= size * 1.5) ?? [1, 'second']
-  const format = new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' })
+  const format = formatOf(lang, { style: 'unit', unit, unitDisplay: 'long' })
   return format.format(Math.max(1, Math.round(seconds / size)))
 }

@@ -2,7 +2,7 @@ import type { ManifestClass } from '@saharakit/sdk'
 import type { Choice } from './kind.ts'
 
 /** Keys that commands of the element use; a class can't have them. */
-export const commandKeys: readonly string[] = ['?', '!', '.', '+', '-', '0', ' ']
+export const commandKeys: readonly string[] = [...'?!.+-0 ']
 
 const letters = [...'abcdefghijklmnopqrstuvwxyz']
 

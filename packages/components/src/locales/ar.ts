@@ -4,8 +4,6 @@ import { registerTranslation } from './translations.ts'
 /** Arabic. Counts stand after a colon, so that no word has to agree with a number. */
 const ar: Terms = {
   $code: 'ar',
-  $name: 'العربية',
-  $dir: 'rtl',
   loading: 'جارٍ تحميل المهمة…',
   paidBy: (name, address) => `الدفع من ${name} · ${address}`,
   anItem: 'للعنصر',

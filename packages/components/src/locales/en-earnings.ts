@@ -3,8 +3,6 @@ import { registerTranslation } from './translations.ts'
 
 const en: EarningsTerms = {
   $code: 'en',
-  $name: 'English',
-  $dir: 'ltr',
   earningsTitle: 'Your earnings',
   earningsConnectText: 'Connect the wallet you work with to see what it has earned.',
   connect: 'Connect wallet',

@@ -3,8 +3,6 @@ import { registerTranslation } from './translations.ts'
 
 const en: LaterTerms = {
   $code: 'en',
-  $name: 'English',
-  $dir: 'ltr',
   right: 'Right.',
   notQuite: (answer) => `Not quite. The answer is ${answer}.`,
   next: 'Next',

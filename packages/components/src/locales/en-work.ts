@@ -3,8 +3,6 @@ import { registerTranslation } from './translations.ts'
 
 const en: WorkTerms = {
   $code: 'en',
-  $name: 'English',
-  $dir: 'ltr',
   instructions: 'Instructions',
   back: 'Back',
   connectTitle: 'Choose your wallet',

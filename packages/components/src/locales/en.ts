@@ -3,8 +3,6 @@ import { registerTranslation } from './translations.ts'
 
 const en: FrontTerms = {
   $code: 'en',
-  $name: 'English',
-  $dir: 'ltr',
   loading: 'Loading the task…',
   paidBy: (name, address) => `Paid by ${name} · ${address}`,
   anItem: 'an item',

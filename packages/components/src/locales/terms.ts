@@ -1,5 +1,5 @@
 /** What every part of a language says of itself. */
-export type Translation = Readonly<{ $code: string; $name: string; $dir: 'ltr' | 'rtl' }>
+export type Translation = Readonly<{ $code: string }>
 
 /** Words needed up to the first item; they travel with the element. */
 export interface FrontTerms extends Translation {

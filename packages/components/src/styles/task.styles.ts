@@ -87,6 +87,13 @@ export const taskStyles = css`
   .terms p {
     color: var(--_muted);
   }
+  h3 button {
+    min-block-size: 1.5rem;
+    padding: 0;
+    border: 0;
+    font-weight: inherit;
+    text-decoration: underline dotted;
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;

@@ -1,6 +1,7 @@
 import type { AccountErrorType, ReadErrorType } from '../errors/types.ts'
 import { encodeWords } from '../lens/encodeWords.ts'
 import { type WorkerRow, workerLayout, workerSelector } from '../lens/layouts.generated.ts'
+import { nestRow } from '../lens/nestRow.ts'
 import { toSeat } from '../lens/toSeat.ts'
 import { readLens } from '../rpc/readLens.ts'
 import type { SaharaClient } from '../types/client.ts'
@@ -33,13 +34,14 @@ export async function getWorkers(
 ): Promise<GetWorkersReturnType> {
   const of = account ?? (await getAccount(client, { signal }))
   const data = encodeWords(workerSelector, BigInt(of), 64, campaignIds.length, ...campaignIds)
-  const rows = await readLens<WorkerRow>(client, {
+  const rows = await readLens<object>(client, {
     data,
     layout: workerLayout,
     rows: campaignIds.length,
     signal,
   })
-  return rows.map(({ seat, activeSeat, ...row }) => {
+  return rows.map((flat) => {
+    const { seat, activeSeat, ...row } = nestRow<WorkerRow>(flat)
     const lastSeat = row.worker ? toSeat(row.campaignId, seat) : undefined
     return { ...row, lastSeat, activeSeat: activeSeat ? lastSeat : undefined }
   })

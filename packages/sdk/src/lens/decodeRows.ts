@@ -14,7 +14,7 @@ const readers: Readonly<Record<string, (word: string) => unknown>> = {
 
 /**
  * Reads an array of structs of fixed size. `layout` names each word and its kind, see `campaigns.generated.ts`; a name
- * with a dot is a field of a struct inside.
+ * with a dot is a field of a struct inside, see `nestRow`.
  *
  * @param rows How many rows were asked for; undefined if the answer decides.
  * @throws Error if the answer is not exactly that long
@@ -30,10 +30,7 @@ export function decodeRows<Row>(layout: string, result: string, rows?: number): 
     const decoded: Record<string, unknown> = {}
     for (const [index, field] of fields.entries()) {
       const start = 130 + 64 * (row * fields.length + index)
-      const [outer = '', inner] = field.slice(1).split('.')
-      const value = readers[field[0] as string]?.(result.slice(start, start + 64))
-      if (inner === undefined) decoded[outer] = value
-      else Object.assign((decoded[outer] ??= {}) as object, { [inner]: value })
+      decoded[field.slice(1)] = readers[field[0] as string]?.(result.slice(start, start + 64))
     }
     return decoded as Row
   })

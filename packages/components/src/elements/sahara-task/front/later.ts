@@ -6,7 +6,7 @@
  */
 import type { ManifestExample } from '@saharakit/sdk'
 import { html, nothing, type TemplateResult } from '../../../internal/template.ts'
-import { isolate } from '../../../internal/words.ts'
+import { formatOf, isolate } from '../../../internal/words.ts'
 import { labelForKey } from '../../../kinds/labelForKey.ts'
 import '../../../locales/en-later.ts'
 import type { Choice } from '../../../kinds/kind.ts'
@@ -150,7 +150,7 @@ export const unshown = (view: TaskView, again: () => void): TemplateResult =>
 export function practiced(view: TaskView, { offer, right, shown, passed }: In<'practiced'>): TemplateResult {
   const { term, send, language } = view
   const { exam } = offer.manifest
-  const share = new Intl.NumberFormat(language, { style: 'percent' }).format(exam?.pass ?? 1)
+  const share = formatOf(language, { style: 'percent' }).format(exam?.pass ?? 1)
   const text = passed ? term(exam ? 'passedText' : 'practicedText') : term('failedText', share)
   const again = html`<button class=${passed ? '' : 'primary'} @click=${() => send({ type: 'practice' })}>${term('practiceAgain')}</button>`
   return html`<section class="middle">

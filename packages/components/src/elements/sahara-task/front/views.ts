@@ -1,6 +1,6 @@
 import { type Offer, payOfBatch, payOfHour } from '../../../internal/offer.ts'
 import { html, nothing, type TemplateResult } from '../../../internal/template.ts'
-import { duration, isolate, money, shortAddress } from '../../../internal/words.ts'
+import { duration, formatOf, isolate, money, shortAddress } from '../../../internal/words.ts'
 import type { TaskState } from '../states.ts'
 import type { TaskView } from '../view.ts'
 import type * as Later from './later.ts'
@@ -32,11 +32,10 @@ function figures({ term, language }: TaskView, offer: Offer): TemplateResult {
 
 /** Who pays, what, how fast, judged how, paid when: before anything is asked. */
 export function intro(view: TaskView, { offer, passed }: In<'intro'>): TemplateResult {
-  const { term, language, send } = view
+  const { term, language, send, open } = view
   const { manifest } = offer
   const hasExamples = manifest.examples.length > 0
   const exam = passed ? undefined : manifest.exam
-  const percent = new Intl.NumberFormat(language, { style: 'percent' })
   const start = html`<button class=${passed || !hasExamples ? 'primary' : ''} part="start" @click=${() => send({ type: 'begin' })}>
     ${term('start')}
   </button>`
@@ -55,7 +54,7 @@ export function intro(view: TaskView, { offer, passed }: In<'intro'>): TemplateR
       </p>
     </div>
     <div class="terms small">
-      <div><h3>${term('judgedTitle')}</h3><p>${term('judgedText')}</p></div>
+      <div><h3><button @click=${() => open('decided')}>${term('judgedTitle')}</button></h3><p>${term('judgedText')}</p></div>
       <div>
         <h3>${term('payTitle')}</h3>
         <p>
@@ -68,7 +67,7 @@ export function intro(view: TaskView, { offer, passed }: In<'intro'>): TemplateR
     <slot name="intro"></slot>
     <div class="actions">
       ${passed ? start : nothing} ${hasExamples ? practice : nothing} ${passed || exam ? nothing : start}
-      ${hasExamples && !passed ? html`<span class="muted small">${exam ? term('examText', percent.format(exam.pass)) : term('practiceFree')}</span>` : nothing}
+      ${hasExamples && !passed ? html`<span class="muted small">${exam ? term('examText', formatOf(language, { style: 'percent' }).format(exam.pass)) : term('practiceFree')}</span>` : nothing}
     </div>
   </section>`
 }
