@@ -40,6 +40,8 @@ export type TestCampaignOptions = Readonly<{
   openWindow?: number
   /** Whether contributors may comment. Default false. */
   comments?: boolean
+  /** Share of the examples that has to be right before paid work. Default no exam. */
+  exam?: number
   /** What the items of the only batch claim and hold instead; their sizes and types may be lies. */
   items?: readonly ForgedItem[]
 }>
@@ -126,6 +128,7 @@ async function build(
       examples,
       dataUse: 'To test this software.',
       ...(options.comments ? { comments: true } : {}),
+      ...(options.exam === undefined ? {} : { exam: { pass: options.exam } }),
     },
     terms: {
       batchSize,

@@ -23,6 +23,8 @@ export type PartnerPageOptions = Readonly<{
   styles?: string
   /** More of the site's own HTML, above the elements. */
   body?: string
+  /** Address of a module of the site. */
+  script?: string
 }>
 
 /** Escapes a value for a double-quoted attribute. */
@@ -43,7 +45,7 @@ function element(tag: string, attributes: Readonly<Record<string, string>> | und
  */
 export function partnerPage(sources: PageSources, options: PartnerPageOptions): SitePage {
   const { loader, origins } = sources
-  const { task, fallback = '', earnings, provider, lang = 'en', styles, body = '' } = options
+  const { task, fallback = '', earnings, provider, lang = 'en', styles, body = '', script } = options
   const inside = `${element('sahara-task', task, task ? fallback : '')}${element('sahara-earnings', earnings)}`
   const policy = [
     "default-src 'none'",
@@ -66,6 +68,7 @@ export function partnerPage(sources: PageSources, options: PartnerPageOptions): 
     <title>A partner's page</title>
     <link rel="icon" href="data:,">
     ${styles ? `<link rel="stylesheet" href="${styles}">` : ''}
+    ${script ? `<script type="module" src="${script}"></script>` : ''}
     <script type="module" async crossorigin integrity="${loader.integrity}" src="${loader.url}"></script>
   </head>
   <body>
