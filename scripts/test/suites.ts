@@ -138,7 +138,7 @@ async function e2e(): Promise<Counts> {
       [cli, 'test', '--config', 'test/playwright.config.ts', '--reporter=list,json'],
       {
         cwd: root,
-        limitMs: 10 * minutes,
+        limitMs: 15 * minutes,
         env: { PLAYWRIGHT_JSON_OUTPUT_NAME: path, NODE_OPTIONS: '--conditions=saharakit-source' },
       },
     )

@@ -78,11 +78,14 @@ const terms = {
 
 /** By the name of the exported function. */
 export const calls: Readonly<Record<string, Call>> = {
-  async doOneBatch(call, { person }) {
+  async doOneBatch(call, { person, campaign }) {
     const { client, wallet } = await person(secondKey)
-    const { seat } = (await call(wallet, async () => 0)) as { seat: number }
+    const read = async (bytes: Uint8Array) => Number(new TextDecoder().decode(bytes).includes('lying'))
+    const { seat } = (await call(wallet, read)) as { seat: number }
     const [submitted] = await getSeats(client, { campaignId, seats: [seat] })
     assert.equal(submitted?.state, 'Submitted')
+    await campaign.openEpoch(submitted.epoch ?? 0)
+    assert.partialDeepStrictEqual((await campaign.results()).accounts, [{ goldSeen: 1, goldRight: 1 }])
   },
   async withViem(call, { person }) {
     assert.partialDeepStrictEqual(await call((await person()).wallet), { campaignId, batchSize: 4 })
