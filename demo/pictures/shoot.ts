@@ -5,17 +5,28 @@ import { type Browser, chromium } from '@playwright/test'
 import { chromiumArguments, findBrowser } from '../../scripts/browsers/find.ts'
 import { startLocalnet } from '../localnet/localnet.ts'
 
-type Picture = Readonly<{ name: string; width: number; height: number; dark: boolean }>
+type Picture = Readonly<{
+  name: string
+  width: number
+  height: number
+  dark: boolean
+  /** What stands at the upper edge. */
+  from: string
+}>
 
 const pictures: readonly Picture[] = [
-  { name: 'hero', width: 1280, height: 900, dark: false },
-  { name: 'partner-phone', width: 390, height: 780, dark: true },
+  { name: 'hero', width: 1280, height: 900, dark: false, from: 'nav' },
+  { name: 'partner-phone', width: 390, height: 780, dark: true, from: 'sahara-task' },
 ]
 
 const folder = fileURLToPath(new URL('../../docs/images/', import.meta.url))
 
 /** The page as a reader sees it in the practice round, with one answer given. */
-async function shoot(browser: Browser, url: string, { name, width, height, dark }: Picture): Promise<void> {
+async function shoot(
+  browser: Browser,
+  url: string,
+  { name, width, height, dark, from }: Picture,
+): Promise<void> {
   const page = await browser.newPage({
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
@@ -25,10 +36,7 @@ async function shoot(browser: Browser, url: string, { name, width, height, dark 
   const task = page.locator('sahara-task').first()
   await task.getByRole('button', { name: 'Try it' }).click()
   await task.getByRole('radio').first().waitFor()
-  await task.evaluate(
-    (element, top) => scrollTo(0, element.getBoundingClientRect().top + scrollY - top),
-    dark ? 60 : 300,
-  )
+  await page.locator(from).evaluate((element) => element.scrollIntoView())
   await task.locator('canvas').first().waitFor()
   await task.getByRole('radio', { name: 'Duck' }).click()
   await task.getByRole('button', { name: /Next/ }).waitFor()
