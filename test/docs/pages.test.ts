@@ -1,7 +1,7 @@
 /**
  * The blocks of README.md, docs/ and the packages' own pages that need no browser, run against a chain, a gateway and an
- * indexer of their own: code as modules whose functions are called, commands one by one. What runs in a browser is in
- * test/e2e/docs.spec.ts. What does not run at all is printed with the reason.
+ * indexer of their own: code as modules whose functions are called, commands one by one. What runs in a browser, or needs the
+ * whole network, is in test/e2e/docs*.spec.ts. What does not run at all is printed with the reason.
  */
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
@@ -9,12 +9,14 @@ import { after, before, test } from 'node:test'
 import { type Block, readBlocks } from '../../scripts/docs/blocks.ts'
 import { calls } from '../harness/docs/calls.ts'
 import { captureConsole } from '../harness/docs/captureConsole.ts'
-import { commandsOf, fillCommand, notRun, openShell, type Shell } from '../harness/docs/commands.ts'
+import { commandsOf, fillCommand, isTried, notRun, openShell, type Shell } from '../harness/docs/commands.ts'
 import { freePort } from '../harness/docs/freePort.ts'
 import { type ModuleFolder, makeModuleFolder } from '../harness/docs/modules.ts'
 import { type Stage, startStage } from '../harness/docs/stage.ts'
+import { networkBlocks } from '../harness/docs/testedBlocks.ts'
 
-const blocks = readBlocks().filter(({ page }) => page !== 'docs/demo.md')
+const elsewhere = new Set(Object.values(networkBlocks).map(({ place }) => place))
+const blocks = readBlocks().filter(({ place }) => !elsewhere.has(place))
 const pages = Map.groupBy(
   blocks.filter(({ way }) => way === 'node' || way === 'shell' || way === 'json'),
   ({ page }) => page,
@@ -51,8 +53,6 @@ const promises = (code: string) =>
 /** What blocks print of the stage, where the page can't promise the very words: by page and heading. */
 const tells: Readonly<Record<string, RegExp>> = {
   'docs/indexer.md Run it': /chainId: 31337, indexedBlock: '?\d+'?/,
-  // Account 1 did the batch of docs/developers.md.
-  'docs/indexer.md GraphQL': /submitted: '?[1-9]/,
 }
 
 async function runCode({ code, place, page, heading }: Block, port: number): Promise<void> {
@@ -78,10 +78,11 @@ async function runCode({ code, place, page, heading }: Block, port: number): Pro
 
 async function runCommands({ code }: Block, shell: Shell, port: number): Promise<void> {
   for (const command of commandsOf(code)) {
-    if (notRun.some(([pattern]) => pattern.test(command))) continue
+    if (!isTried(command)) continue
     const printed = await shell.run(fillCommand(command, stage, port))
     if (command.startsWith('curl ')) assert.match(printed, /^\{.*\}\n?$/)
   }
+  await shell.stop()
 }
 
 for (const [page, own] of pages)

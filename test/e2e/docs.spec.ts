@@ -3,7 +3,8 @@
  * another origin, and code that uses the DOM. What runs without a browser is in test/docs.
  */
 import { readBlocks } from '../../scripts/docs/blocks.ts'
-import { browserBlocks, pageWith, workerFile } from '../harness/docs/sitePages.ts'
+import { pageWith, workerFile } from '../harness/docs/sitePages.ts'
+import { browserBlocks } from '../harness/docs/testedBlocks.ts'
 import { EarningsReader } from '../harness/earnings.ts'
 import { expect, test } from '../harness/journey.ts'
 

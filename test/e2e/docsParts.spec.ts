@@ -5,14 +5,8 @@ import { join } from 'node:path'
 import type { CheckReport, CheckRequest } from '@saharakit/workers/host'
 import { captureConsole } from '../harness/docs/captureConsole.ts'
 import { makeModuleFolder } from '../harness/docs/modules.ts'
-import {
-  blockWith,
-  browserBlocks,
-  bundleBlock,
-  fill,
-  openBlock,
-  pageWith,
-} from '../harness/docs/sitePages.ts'
+import { bundleBlock, fill, openBlock, pageWith } from '../harness/docs/sitePages.ts'
+import { browserBlocks, networkBlocks } from '../harness/docs/testedBlocks.ts'
 import { expect, test } from '../harness/journey.ts'
 import { drawing } from '../harness/pictures.ts'
 
@@ -66,7 +60,7 @@ test('docs/checks.md: with the table of languages, a text in another one is noti
   expect(findings.map(({ code }) => code)).toContain('language-other')
 })
 
-test('docs/indexer.md: a page hears of every opened seat', async ({
+test('docs/indexer.md: a page hears of every opened seat, and the tables tell what an account did', async ({
   network,
   indexer,
   site,
@@ -94,10 +88,20 @@ test('docs/indexer.md: a page hears of every opened seat', async ({
   await campaign.openEpoch(0)
   const account = wallet.account.address.toLowerCase()
   expect((await heard).text()).toBe(`seat 1 of ${account}: 1 of 1 control answers right`)
+
+  const modules = makeModuleFolder()
+  try {
+    const code = fill(networkBlocks.graphql.code, places).replace(/'0x\w{40}'/, `'${account}'`)
+    await captureConsole(async (printed) => {
+      await modules.load('graphql.ts', code)
+      expect(printed.at(-1)).toMatch(/submitted: 1,.*goldRight: 1/s)
+    })
+  } finally {
+    modules.remove()
+  }
 })
 
 test('docs/demo.md: a network for tests of one’s own', async ({ network }) => {
-  const { code } = blockWith('docs/demo.md', 'node', 'startLocalnet')
   const folder = mkdtempSync(join(tmpdir(), 'saharakit-demo-'))
   const modules = makeModuleFolder()
   const back = process.cwd()
@@ -106,7 +110,7 @@ test('docs/demo.md: a network for tests of one’s own', async ({ network }) => 
   process.chdir(folder)
   try {
     await captureConsole(async (printed) => {
-      await modules.load('demo.ts', code)
+      await modules.load('demo.ts', networkBlocks.demo.code)
       expect(printed.join('\n')).toMatch(/^http:\/\/localhost:\d+ .*kind: 'honest'/s)
     })
   } finally {

@@ -1,6 +1,7 @@
 /** Code of docs/site-owners.md, bundled as its reader would, on a page with the policy of the same docs. */
 import { startChaosProxy } from '@saharakit/sdk/testing/node'
-import { blockWith, browserBlocks, bundleBlock, fill, pageWith } from '../harness/docs/sitePages.ts'
+import { bundleBlock, fill, pageWith } from '../harness/docs/sitePages.ts'
+import { blockWith, browserBlocks } from '../harness/docs/testedBlocks.ts'
 import { expect, test } from '../harness/journey.ts'
 
 const embed = blockWith('docs/site-owners.md', 'page', '<script')

@@ -14,7 +14,14 @@ export function commandsOf(code: string): string[] {
     .filter(Boolean)
 }
 
-/** Why a command of a page is not run by the tests of the pages. */
+/** Commands that the tests of the pages run. Nothing that a page says is run unless it is listed here. */
+const tried: readonly RegExp[] = [
+  /^npm run -w @saharakit\/gateway start -- /,
+  /^SAHARA_CHAIN_ID=31337 .* npm start -w @saharakit\/indexer -- --port \d+$/,
+  /^curl http:\/\/127\.0\.0\.1:\d+\/\w+$/,
+]
+
+/** Why a command of a page is not run by them. */
 export const notRun: readonly (readonly [command: RegExp, reason: string])[] = [
   [/^npm start$/, 'scripts/start.test.ts runs it'],
   [/^npm test/, 'it runs this very test'],
@@ -25,10 +32,21 @@ export const notRun: readonly (readonly [command: RegExp, reason: string])[] = [
   [/^SAHARA_CHAIN_ID=313313 /, 'it asks a public node, and nothing of ours is deployed there yet'],
   [/^RPC_URL=.* deploy$/, 'it writes into the checkout; the block below it deploys'],
   [/^SAHARA_REQUESTER_KEY=.* demo\/requester\/createCampaign\.ts /, 'demo/localnet/localnet.test.ts runs it'],
+  [
+    /^node test\/bench\/run\.ts --write$/,
+    'it takes minutes and writes figures; CI checks those with figures --check',
+  ],
   [/^AWS_ACCESS_KEY_ID=/, 'it needs a bucket; packages/gateway/test/store.test.ts has one'],
 ]
 
-/** Runs the commands of one page in order: one that serves goes on until the next one that serves, or the page's end. */
+/** @throws Error where nobody has decided whether a command is run */
+export function isTried(command: string): boolean {
+  if (tried.some((pattern) => pattern.test(command))) return true
+  if (notRun.some(([pattern]) => pattern.test(command))) return false
+  throw new Error(`${command} is new on its page: say in test/harness/docs/commands.ts whether it is run.`)
+}
+
+/** Runs the commands of a block in order: one that serves goes on until the next one that serves, or the block's end. */
 export type Shell = Readonly<{
   /** @returns what it printed; nothing for one that serves, which has begun to listen by then */
   run(command: string): Promise<string>

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { build, type Plugin } from 'esbuild'
-import { type Block, readBlocks } from '../../../scripts/docs/blocks.ts'
+import type { Block } from '../../../scripts/docs/blocks.ts'
 import type { Network } from '../network.ts'
 import type { Site, SitePage } from '../site.ts'
+import { blockWith } from './testedBlocks.ts'
 
 const testFolder = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -42,33 +43,6 @@ export function fill(text: string, { network, reference, referrer, rpcUrl, index
       .replaceAll(/referrer="0x[^"]*"/g, `referrer="${referrer}"`)
   )
 }
-
-const blocks = readBlocks()
-
-/**
- * The block of a page that a test is about.
- *
- * @param words something that only this block has
- * @throws Error where the page has no such block, or several
- */
-export function blockWith(page: string, way: Block['way'], words = ''): Block {
-  const found = blocks.filter((each) => each.page === page && each.way === way && each.code.includes(words))
-  const [block] = found
-  if (!block || (words && found.length > 1))
-    throw new Error(`${page} has ${found.length} blocks with ${words}.`)
-  return block
-}
-
-/** Every block of code that a browser runs, by the name of its test. */
-export const browserBlocks = {
-  describe: blockWith('docs/checks.md', 'browser', 'describe('),
-  languages: blockWith('docs/checks.md', 'browser', 'language.json'),
-  isUsable: blockWith('packages/workers/README.md', 'browser', 'isUsable'),
-  feed: blockWith('docs/indexer.md', 'browser', 'EventSource'),
-  events: blockWith('docs/site-owners.md', 'browser', 'sahara-contribution-submitted'),
-  settings: blockWith('docs/site-owners.md', 'browser', 'context-request'),
-  npm: blockWith('docs/site-owners.md', 'browser', "createElement('sahara-provider')"),
-} as const
 
 /** The script tag of the page's first block. */
 const scriptTag = (): string =>
