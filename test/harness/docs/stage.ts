@@ -48,7 +48,7 @@ const mnemonic = 'test test test test test test test test test test test junk'
 /** Key of the chain's second account; pages show its address. */
 export const secondKey: Hex = '0x59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d'
 
-/** Starts a chain with the contracts where every local network has them, four blocks a second, and a gateway. */
+/** Starts a chain with the contracts where every local network has them, and a gateway. */
 export async function startStage(): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'saharakit-docs-'))
   const anvil = await startAnvil()
@@ -59,8 +59,18 @@ export async function startStage(): Promise<Stage> {
     log: () => {},
   })
   const chain = createClient({ transport: http(rpcUrl) })
-  const ask = (method: string, ...params: unknown[]) => chain.request({ method, params } as never)
+  const ask = (method: string, ...params: unknown[]): Promise<unknown> =>
+    chain.request({ method, params } as never)
   let mining: NodeJS.Timeout | undefined
+  let empty = 0
+  /** Blocks follow a transaction, for draws and depth; then the chain rests, so that an indexer can catch up with it. */
+  const mineOn = async () => {
+    const { transactions } = (await ask('eth_getBlockByNumber', 'latest', false)) as {
+      transactions: unknown[]
+    }
+    empty = transactions.length > 0 ? 0 : empty + 1
+    if (empty < 8) await ask('evm_mine')
+  }
   const stop = async () => {
     clearInterval(mining)
     await gateway.close(500)
@@ -75,7 +85,7 @@ export async function startStage(): Promise<Stage> {
     const requester = mnemonicToAccount(mnemonic, { addressIndex: 2 })
     const options = { kind: 'text-review', batches: 12 } as const
     const campaign = await createTestCampaign({ deployment, requester }, options)
-    mining = setInterval(() => void ask('evm_mine').catch(() => {}), 250) // It may be stopping.
+    mining = setInterval(() => void mineOn().catch(() => {}), 250) // It may be stopping.
     writeDrawings(join(folder, 'drawings'))
     const person: Stage['person'] = async (key = generatePrivateKey(), more = {}) => {
       await ask('anvil_setBalance', privateKeyToAddress(key), numberToHex(parseEther('1000')))
