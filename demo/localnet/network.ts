@@ -130,6 +130,10 @@ export async function createCampaigns<Created extends Slug>(
       )
     : undefined
   if (checks) stops.push(checks.close)
+  // Who publishes waits for a gateway that is away: not once it was stopped.
+  const ending = new AbortController()
+  const { signal } = ending
+  stops.push(async () => ending.abort())
   const created: [Created, CreatedCampaign][] = []
   // One after another, so that the campaigns have the same numbers in every run.
   for (const slug of options.campaigns ?? (slugs as readonly Created[])) {
@@ -140,7 +144,7 @@ export async function createCampaigns<Created extends Slug>(
     const { seatsPerBatch = 3 } = options
     const campaign = await steps.run(
       `Campaign "${seed.title}"`,
-      () => createCampaignFrom(client, seed, { seatsPerBatch, secretSeed: demoSecretSeed(slug) }),
+      () => createCampaignFrom(client, seed, { seatsPerBatch, secretSeed: demoSecretSeed(slug), signal }),
       ({ summary }) => summary,
     )
     created.push([slug, campaign])
