@@ -33,10 +33,15 @@ export class Answers {
     const { host, offer, sources } = this.#work
     const answered = work.answers.filter(({ label }) => label !== null).length
     this.unsent = answered ? work : undefined
-    const saved = await (await sources.services).saveDraft(draftOf(account, work))
-    this.saved = saved
-    host.requestUpdate()
-    host.dispatchEvent(new SaharaDraftSavedEvent(offer.id, work.seat, answered, saved))
+    try {
+      const saved = await (await sources.services).saveDraft(draftOf(account, work))
+      this.saved = saved
+      host.requestUpdate()
+      host.dispatchEvent(new SaharaDraftSavedEvent(offer.id, work.seat, answered, saved))
+    } catch (error) {
+      // The answers are still here; the next one tries again.
+      host.fault(error as Error)
+    }
   }
 
   /** The batch has left the device. */

@@ -37,9 +37,12 @@ export class Seats {
     try {
       const services = await sources.services
       writeMemo(offer.id, { account })
-      if (!(await lock.take())) return host.send({ type: 'elsewhere' })
+      const isHere = await lock.take()
+      if (signal.aborted) return
+      if (!isHere) return host.send({ type: 'elsewhere' })
       void lines.follow(account)
       let seat = await notices.patiently(services.findSeat(account, signal))
+      if (signal.aborted) return
       if (seat === undefined) {
         if (!host.dispatchEvent(new SaharaSeatRequestEvent(offer.id, account))) return this.#work.cancel()
         this.quote = await notices.patiently(services.quoteSeat(account, signal))
@@ -60,6 +63,8 @@ export class Seats {
   /** Brings the batch of a seat on screen. @throws what can't be read, with {@link unreadable} set */
   async open(account: Address, seat: number, signal: AbortSignal): Promise<void> {
     const { adviser, host, notices, sources } = this.#work
+    if (signal.aborted) return
+    this.unreadable = undefined
     host.send({ type: 'step', step: 'chain' })
     const services = await sources.services
     const loaded = await notices

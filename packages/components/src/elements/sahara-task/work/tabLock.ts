@@ -5,6 +5,7 @@
 export class TabLock {
   readonly #name: string
   #release: (() => void) | undefined
+  #asking: Promise<boolean> | undefined
   #onStolen: () => void
 
   /** `onStolen`: another tab took over. */
@@ -17,6 +18,15 @@ export class TabLock {
   take(steal = false): Promise<boolean> {
     const locks = globalThis.navigator?.locks as LockManager | undefined
     if (!locks || (this.#release && !steal)) return Promise.resolve(true)
+    // Asked twice at once, the second would find the lock taken by the first.
+    if (this.#asking && !steal) return this.#asking
+    const asking = this.#ask(locks, steal)
+    this.#asking = asking
+    void asking.then(() => this.#asking === asking && (this.#asking = undefined))
+    return asking
+  }
+
+  #ask(locks: LockManager, steal: boolean): Promise<boolean> {
     return new Promise((resolve) => {
       const hold = (lock: Lock | null) => {
         resolve(!!lock)
