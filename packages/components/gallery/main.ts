@@ -21,7 +21,7 @@ const settle = (milliseconds: number) => new Promise((resolve) => setTimeout(res
 async function show(name: string): Promise<void> {
   const exhibition = exhibitions[name]
   if (!exhibition) throw new Error(`There is no screen "${name}".`)
-  const { kind = 'image-choice', script = {}, events, offer, dialog } = exhibition
+  const { kind = 'image-choice', script = {}, events, offer, dialog, press } = exhibition
   const exhibit: Exhibit = await (await fetch(`/exhibits/${kind}.json`)).json()
   const terms = offerOf(exhibit.manifest, offer)
   const element = new SaharaTask()
@@ -50,6 +50,7 @@ async function show(name: string): Promise<void> {
     if (script.findings) element.shadowRoot?.querySelector<HTMLElement>('.answer')?.click()
   }
   await settle(100)
+  if (press) element.shadowRoot?.querySelector<HTMLElement>(press)?.click()
   if (dialog) await element.open(dialog)
   await settle(200)
   document.documentElement.dataset['ready'] = ''

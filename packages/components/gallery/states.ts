@@ -1,5 +1,6 @@
 /** Every screen of `<sahara-task>`, by name: how the gallery brings an element there. */
 import type { Contribution, ContributionStatus } from '@saharakit/sdk'
+import type { DialogName } from '../src/elements/sahara-task/dialogs/openDialog.ts'
 import type { SaharaTask } from '../src/elements/sahara-task/element.ts'
 import type { TaskEvent, TaskState, Work } from '../src/elements/sahara-task/states.ts'
 import type { WalletOption } from '../src/internal/services.ts'
@@ -14,7 +15,9 @@ export type Exhibition = {
   events?: (element: SaharaTask) => readonly TaskEvent[]
   /** Changes of the offer. */
   offer?: object
-  dialog?: 'instructions' | 'examples' | 'report' | 'keys'
+  dialog?: DialogName
+  /** What is pressed in the end. */
+  press?: string
 }
 
 const never = () => new Promise<never>(() => {})
@@ -62,6 +65,15 @@ const work = (element: SaharaTask, answered: number, at = answered): Work => {
   }
 }
 
+/** A seat as it was opened before. */
+const seatOf: Script['openSeat'] = async (seat) => ({
+  seat,
+  batch: 11,
+  epoch: 0,
+  expiresAt: Date.now() / 1000 + 700,
+  items: [],
+})
+
 const round = (labels: readonly number[]): TaskEvent[] => [
   { type: 'practice' },
   ...labels.flatMap((label): TaskEvent[] => [{ type: 'try', label }, { type: 'continue' }]),
@@ -74,6 +86,14 @@ const assigned = (element: SaharaTask, answered: number, at?: number): TaskEvent
   work: work(element, answered, at),
 })
 const trouble = (name: string): TaskEvent => ({ type: 'trouble', trouble: { name, message: '' } })
+const unreadable = (name: string): Script => ({
+  requestSeat: async () => 6,
+  openSeat: () => Promise.reject(Object.assign(new Error('sha-256 0x1f…'), { name })),
+})
+const answered = (element: SaharaTask): TaskEvent[] => [
+  assigned(element, 19),
+  { type: 'answer', label: 1, ms: 900 },
+]
 const passed: Script = { requestSeat: never, connect: never, wallets, openSeat: never }
 
 /** Name of each screen and how to get there. */
@@ -155,29 +175,62 @@ export const exhibitions: Readonly<Record<string, Exhibition>> = {
   },
   'working-text': { state: 'working', kind: 'text-review', events: (element) => [assigned(element, 4)] },
   'working-pair': { state: 'working', kind: 'pairwise', events: (element) => [assigned(element, 7)] },
-  reviewing: {
-    state: 'reviewing',
-    events: (element) => [assigned(element, 19), { type: 'answer', label: 1, ms: 900 }],
-  },
+  reviewing: { state: 'reviewing', events: answered },
   sending: {
     state: 'sending',
     script: { submit: never, openSeat: never },
-    events: (element) => [
-      assigned(element, 19),
-      { type: 'answer', label: 1, ms: 900 },
-      { type: 'send' },
-      { type: 'step', step: 'wallet' },
-    ],
+    events: (element) => [...answered(element), { type: 'send' }, { type: 'step', step: 'wallet' }],
   },
   'sending-rejected': {
     state: 'sending',
     script: { submit: never, openSeat: never },
-    events: (element) => [
-      assigned(element, 19),
-      { type: 'answer', label: 1, ms: 900 },
-      { type: 'send' },
-      trouble('WalletRejectedError'),
-    ],
+    events: (element) => [...answered(element), { type: 'send' }, trouble('WalletRejectedError')],
+  },
+  'sending-elsewhere': {
+    state: 'sending',
+    script: { submit: never, openSeat: never },
+    events: (element) => [...answered(element), { type: 'send' }, trouble('NotSeatHolder')],
+  },
+  stopped: {
+    state: 'finished',
+    script: { submit: async () => undefined, findSeat: async () => undefined, openSeat: seatOf },
+    events: answered,
+    press: '.actions .primary + button',
+  },
+  unreadable: {
+    state: 'seating',
+    script: unreadable('ContentInvalidError'),
+    events: () => [connected],
+  },
+  'unreadable-gone': {
+    state: 'seating',
+    script: unreadable('ContentUnavailableError'),
+    events: () => [connected],
+  },
+  'giving-back': {
+    state: 'seating',
+    script: {
+      ...unreadable('ContentInvalidError'),
+      releaseSeat({ onStep }) {
+        onStep('wallet')
+        return never()
+      },
+    },
+    events: () => [connected],
+    press: '.trouble .primary',
+  },
+  claiming: {
+    state: 'finished',
+    script: {
+      ...passed,
+      contributions,
+      claim({ onStep }) {
+        onStep('wallet')
+        return never()
+      },
+    },
+    events: () => [connected, { type: 'finished' }],
+    press: '[part="claim"]',
   },
   refused: {
     state: 'finished',
@@ -198,6 +251,7 @@ export const exhibitions: Readonly<Record<string, Exhibition>> = {
   },
   elsewhere: { state: 'elsewhere', script: passed, events: () => [connected, { type: 'elsewhere' }] },
   instructions: { state: 'working', events: (element) => [assigned(element, 3)], dialog: 'instructions' },
+  decided: { state: 'intro', dialog: 'decided' },
   examples: { state: 'working', events: (element) => [assigned(element, 3)], dialog: 'examples' },
   report: { state: 'working', events: (element) => [assigned(element, 3)], dialog: 'report' },
   keys: { state: 'working', events: (element) => [assigned(element, 3)], dialog: 'keys' },

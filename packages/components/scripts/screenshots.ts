@@ -18,6 +18,8 @@ const shots: readonly Shot[] = [
   { name: 'task-wallets', state: 'connecting', width: 880 },
   { name: 'task-status', state: 'finished', width: 880 },
   { name: 'task-trouble', state: 'rejected', width: 880 },
+  { name: 'task-decided', state: 'decided', width: 880 },
+  { name: 'task-unreadable', state: 'unreadable', width: 880 },
   { name: 'task-phone', state: 'working', width: 360, touch: true },
   { name: 'task-dark', state: 'working', width: 880, query: '&theme=dark' },
   { name: 'task-arabic', state: 'intro', width: 880, query: '&lang=ar' },
@@ -40,9 +42,11 @@ async function take(
   })
   await page.goto(`${url}?state=${state}${query}`)
   await page.waitForSelector('html[data-ready]')
-  await page
-    .locator('sahara-task, sahara-earnings')
-    .screenshot({ path: `${folder}${name}.png`, animations: 'disabled' })
+  const dialog = page.locator('dialog')
+  await ((await dialog.count()) ? dialog : page.locator('sahara-task, sahara-earnings')).screenshot({
+    path: `${folder}${name}.png`,
+    animations: 'disabled',
+  })
   await page.close()
 }
 

@@ -98,7 +98,7 @@ const ar: Terms = {
   reviewTitle: 'جاهزة للإرسال',
   reviewText: (items) => `لكل العناصر (${items}) إجابة. اختر عنصرًا لتنظر فيه مرة أخرى.`,
   reviewOpen: (items) => `العناصر التي لا إجابة لها بعد: ${items}.`,
-  reviewPay: (amount) => `أجر هذه الدفعة ${amount}`,
+  reviewPay: (amount) => `أجر هذه الدفعة ${amount}.`,
   reviewSealed: 'تُختم إجاباتك قبل أن تغادر هذا الجهاز. لا حاجة إلى العودة: التقييم والدفع يجريان من دونك.',
   finishOpen: 'إلى العنصر الباقي',
   send: 'أرسل وخذ الدفعة التالية',

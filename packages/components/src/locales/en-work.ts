@@ -52,7 +52,7 @@ const en: WorkTerms = {
   reviewTitle: 'Ready to send',
   reviewText: (items) => `All ${items} items have an answer. Choose one to look at it again.`,
   reviewOpen: (items) => (items === 1 ? 'One item has no answer yet.' : `${items} items have no answer yet.`),
-  reviewPay: (amount) => `This batch pays ${amount}`,
+  reviewPay: (amount) => `This batch pays ${amount}.`,
   reviewSealed:
     'Your answers are sealed before they leave this device. You need not come back: judging and pay go on without you.',
   finishOpen: 'Go to the open item',

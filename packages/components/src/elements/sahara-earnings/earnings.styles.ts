@@ -59,6 +59,18 @@ export const earningsStyles = css`
   .rows li {
     border-block-start: 1px solid var(--_line);
   }
+  [part='claim'][aria-disabled='true'] {
+    border-color: var(--_line);
+    background: transparent;
+    color: var(--_muted);
+    cursor: default;
+  }
+  @media (forced-colors: active) {
+    [part='claim']:is([aria-disabled='true'], [disabled]) {
+      border-color: GrayText;
+      color: GrayText;
+    }
+  }
   .news:empty {
     display: none;
   }

@@ -11,7 +11,7 @@ const waits = new Set(['loading'])
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 async function show(name: string): Promise<SaharaTask> {
-  const { kind = 'image-choice', script = {}, events, offer = {}, dialog } = exhibitions[name]!
+  const { kind = 'image-choice', script = {}, events, offer = {}, dialog, press } = exhibitions[name]!
   const manifest = { exam: { pass: 0.6 }, comments: true }
   const element = await mountTask({ kind, manifest, offer, script })
   if (!waits.has(name)) await until(() => element.state.name !== 'loading')
@@ -29,6 +29,7 @@ async function show(name: string): Promise<SaharaTask> {
     }
   }
   if (!waits.has(name)) await find(element, 'section :is(button, a)')
+  if (press) (await find(element, press)).click()
   if (dialog) await element.open(dialog)
   await pause(30)
   return element
@@ -53,7 +54,17 @@ describe('sahara-task, every screen', () => {
       expect(primary.length, 'primary actions').to.be.lessThan(2)
     })
 
-  for (const name of ['intro', 'practice-wrong', 'working', 'reviewing', 'connecting', 'finished'])
+  for (const name of [
+    'intro',
+    'practice-wrong',
+    'working',
+    'reviewing',
+    'connecting',
+    'finished',
+    'unreadable',
+    'claiming',
+    'decided',
+  ])
     it(`${name}: accessible on a dark page in Arabic`, async () => {
       document.documentElement.style.colorScheme = 'dark'
       document.documentElement.style.background = 'Canvas'
@@ -67,7 +78,18 @@ describe('sahara-task, every screen', () => {
       expect(element.scrollWidth).to.be.at.most(element.clientWidth)
     })
 
-  for (const name of ['intro', 'practice-wrong', 'working', 'reviewing', 'connecting', 'working-pair'])
+  for (const name of [
+    'intro',
+    'practice-wrong',
+    'working',
+    'reviewing',
+    'connecting',
+    'working-pair',
+    'unreadable-gone',
+    'stopped',
+    'claiming',
+    'decided',
+  ])
     it(`${name}: fits 360 pixels`, async () => {
       document.body.style.inlineSize = '360px'
       try {

@@ -31,7 +31,7 @@ function ways({ offer, sending }: TaskWork, { term, language }: TaskView): reado
   const fee = money(feeOf(offer.stake), offer.token, language)
   return [
     html`<button class="primary" part="send" data-focus @click=${() => sending.start(true)}>${term('send')}</button>`,
-    html`<button @click=${() => sending.start(false)}>${term('sendStop')}</button>`,
+    html`<button class="quiet" @click=${() => sending.start(false)}>${term('sendStop')}</button>`,
     html`<p class="muted small holds">${term('sendHolds', duration(offer.workWindow, language))} ${offer.stake ? term('sendHoldsFee', fee) : nothing}</p>`,
   ]
 }

@@ -39,9 +39,9 @@ export function unreadableView(
       ${isBroken ? nothing : again} ${giveBack}
       <button class="quiet" @click=${work.cancel}>${term('back')}</button>
     </div>
-    <p class="muted small">
-      ${term('problemTold')} ${contactOf(offer.manifest)}
-      <button class="quiet small" @click=${() => copyText(work, details)}>${term('copyProblem')}</button>
+    <p class="muted small told">
+      <span>${term('problemTold')}</span> ${contactOf(offer.manifest)}
+      <button class="quiet" @click=${() => copyText(work, details)}>${term('copyProblem')}</button>
       <span role="status">${work.copied === details ? term('copied') : nothing}</span>
     </p>
   </section>`

@@ -204,7 +204,50 @@ export const workStyles = css`
     gap: var(--_space) calc(var(--_space) * 1.5);
     padding-block-start: var(--_space);
   }
+  [part='claim'][aria-disabled='true'] {
+    border-color: var(--_line);
+    background: transparent;
+    color: var(--_muted);
+    cursor: default;
+  }
+  .claim .grow {
+    flex-basis: 12rem;
+  }
+  .claim > button {
+    flex: none;
+  }
+  .told {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+    gap: 0 var(--_space);
+  }
+  .told button {
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+  @media (forced-colors: active) {
+    /* A track of text color would look like a full bar. */
+    meter {
+      block-size: 0.5rem;
+      border: 1px solid CanvasText;
+      background: Canvas;
+      forced-color-adjust: none;
+    }
+    [part='claim'][aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
+    }
+  }
   @container (max-width: 30rem) {
+    .batches li .grow {
+      flex-basis: 100%;
+      order: 1;
+    }
+    .batches .reason {
+      order: 2;
+    }
     .tools .grow {
       flex-basis: 100%;
       block-size: 0;

@@ -1,0 +1,141 @@
+/** Every screen with forced colors and reduced motion, as Chromium emulates them: seen, focusable, still. */
+import assert from 'node:assert/strict'
+import { createRequire } from 'node:module'
+import { test } from 'node:test'
+import type { AxeResults, RunOptions } from 'axe-core'
+import { chromium, type Page } from 'playwright-core'
+import { chromiumArguments, findBrowser } from '../../../scripts/browsers/find.ts'
+import { startGallery } from '../scripts/galleryServer.ts'
+import { axeOptions } from '../src/internal/testing/axeOptions.ts'
+import { earningsExhibitions } from './earnings.ts'
+import { exhibitions } from './states.ts'
+
+const found = findBrowser('chromium')
+const skip = found ? false : 'Chromium emulates forced colors, and there is none here.'
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const screens: Readonly<Record<'light' | 'dark', readonly string[]>> = {
+  light: [...Object.keys(exhibitions), ...Object.keys(earningsExhibitions)],
+  // One of each kind: dark system colors take the same way.
+  dark: [
+    'intro',
+    'practice-wrong',
+    'connecting',
+    'working-advice',
+    'reviewing',
+    'claiming',
+    'report',
+    'earnings',
+  ],
+}
+
+/** Runs in the page: what moves, what has no visible edge, what can't be seen to have the focus. */
+function inspect(): string[] {
+  const faults: string[] = []
+  const host = document.querySelector('sahara-task, sahara-earnings')
+  const root = host?.shadowRoot
+  if (!root) return ['nothing is shown']
+  const nameOf = (element: Element) =>
+    `<${element.localName} class="${element.className}"> ${element.textContent?.trim().slice(0, 30)}`
+  const probe = document.body.appendChild(document.createElement('i'))
+  const resolve = (color: string) => {
+    probe.style.color = color
+    return getComputedStyle(probe).color
+  }
+  const [paper, mark] = [resolve('Canvas'), resolve('Highlight')]
+  const edges = [
+    'CanvasText',
+    'ButtonBorder',
+    'ButtonText',
+    'Highlight',
+    'GrayText',
+    'LinkText',
+    'FieldText',
+  ].map(resolve)
+  probe.remove()
+
+  for (const element of root.querySelectorAll('*'))
+    for (const pseudo of [
+      undefined,
+      '::before',
+      '::after',
+      ...(element.localName === 'dialog' ? ['::backdrop'] : []),
+    ]) {
+      const { transitionDuration, animationName, animationDuration } = getComputedStyle(element, pseudo)
+      if (transitionDuration.split(',').some((time) => parseFloat(time) > 0))
+        faults.push(`moves for ${transitionDuration}: ${nameOf(element)}${pseudo ?? ''}`)
+      if (animationName !== 'none')
+        faults.push(`moves for ${animationDuration}: ${nameOf(element)}${pseudo ?? ''}`)
+    }
+
+  const isSeen = (element: Element) =>
+    element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0
+  for (const element of root.querySelectorAll('.base, button, textarea, dialog, progress')) {
+    if (!isSeen(element)) continue
+    const { borderTopStyle, borderTopWidth, borderTopColor, textDecorationLine } = getComputedStyle(element)
+    // It looks like a link, not like a button.
+    if (textDecorationLine.includes('underline') && parseFloat(borderTopWidth) === 0) continue
+    if (borderTopStyle === 'none' || parseFloat(borderTopWidth) < 1)
+      faults.push(`has no edge: ${nameOf(element)}`)
+    else if (borderTopColor === paper || !edges.includes(borderTopColor))
+      faults.push(`has an edge of ${borderTopColor} on ${paper}: ${nameOf(element)}`)
+  }
+
+  // Behind a modal dialog nothing can have the focus.
+  const place = root.querySelector('dialog[open]') ?? root
+  const focusable = 'button:not([disabled]), a[href], input, textarea, summary, [tabindex="0"]'
+  for (const element of place.querySelectorAll<HTMLElement>(focusable)) {
+    if (!isSeen(element)) continue
+    element.focus()
+    if (root.activeElement !== element) {
+      faults.push(`takes no focus: ${nameOf(element)}`)
+      continue
+    }
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element)
+    if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2 || outlineColor !== mark)
+      faults.push(`shows its focus by ${outlineStyle} ${outlineWidth} ${outlineColor}: ${nameOf(element)}`)
+  }
+  return faults
+}
+
+async function axeFaults(page: Page): Promise<readonly string[]> {
+  await page.addScriptTag({ path: axe })
+  return page.evaluate(async (options) => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(context: unknown, options: RunOptions): Promise<AxeResults> }
+    }
+    const { violations } = await axe.run(document.querySelector('sahara-task, sahara-earnings'), options)
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+    )
+  }, axeOptions)
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(
+    `forced colors (${colorScheme}), reduced motion: ${screens[colorScheme].length} screens`,
+    { skip, timeout: 240_000 },
+    async (t) => {
+      const gallery = await startGallery()
+      t.after(gallery.close)
+      const browser = await chromium.launch({
+        executablePath: found?.executablePath ?? '',
+        args: [...chromiumArguments],
+      })
+      t.after(() => browser.close())
+      const page = await browser.newPage({
+        viewport: { width: 880, height: 900 },
+        colorScheme,
+        forcedColors: 'active',
+        reducedMotion: 'reduce',
+      })
+      for (const name of screens[colorScheme])
+        await t.test(name, async () => {
+          await page.goto(`${gallery.url}?state=${name}&theme=${colorScheme}`)
+          await page.waitForSelector('html[data-ready]')
+          // From here on the focus is a keyboard's.
+          await page.keyboard.press('Tab')
+          assert.deepEqual(await page.evaluate(inspect), [])
+          assert.deepEqual(await axeFaults(page), [])
+        })
+    },
+  )
