@@ -7,9 +7,9 @@
 
 import { elements, files, language, later, deployments as table, worker } from 'virtual:saharakit-cdn'
 import type { Deployments } from '@saharakit/sdk'
-import { askEarly, type LensSource, matchCampaignReference } from '@saharakit/sdk/lens'
+import { askEarly, type LensSource } from '@saharakit/sdk/lens'
 import { type ChunkRow, createCheckedImport } from './internal/checkedImport.ts'
-import { type PinnedFile, setPageSettings } from './internal/settings.ts'
+import { type PinnedFile, setPageSettings, settingsContext } from './internal/settings.ts'
 import { version } from './internal/version.ts'
 
 const base = import.meta.url
@@ -38,17 +38,27 @@ function reservePlace(): void {
 
 const deployments: Deployments = JSON.parse(table)
 
+/** Whether an ancestor answers for settings, which may name other nodes. */
+function hasOwnSettings(element: Element): boolean {
+  let answered = false
+  const event = new Event('context-request', { bubbles: true, composed: true })
+  const callback = () => (answered = true)
+  element.dispatchEvent(Object.assign(event, { context: settingsContext, callback }))
+  return answered
+}
+
 /** What the elements will ask the chain first travels beside their script: one question for all that are there. */
 function askChain(): void {
   let source: LensSource | undefined
   const ids = new Set<bigint>()
   for (const element of document.querySelectorAll('sahara-task:not(sahara-provider *)')) {
-    const { chainId = 0, campaignId } = matchCampaignReference(element.getAttribute('campaign') ?? '') ?? {}
-    const chain = deployments.chains[chainId]
-    // Pages show one chain; elements of another one ask by themselves.
-    if (!chain || !campaignId || (source && source.chainId !== chainId)) continue
-    source = { chainId, rpcUrls: chain.rpcUrls ?? [], lens: chain.contracts.Lens }
-    ids.add(campaignId)
+    // Whether it is a reference to the letter is the element's business: one that is not is asked for in vain.
+    const [, id = '', number] = /^eip155:(\d+):\w+:(\d+)$/.exec(element.getAttribute('campaign') ?? '') ?? []
+    const chain = deployments.chains[id]
+    // Pages show one chain; elements of another one ask by themselves, and so do those that get settings of the page's own.
+    if (!chain || !number || (source && source.chainId !== chain.chainId) || hasOwnSettings(element)) continue
+    source = { chainId: chain.chainId, rpcUrls: chain.rpcUrls ?? [], lens: chain.contracts.Lens }
+    ids.add(BigInt(number))
   }
   if (source) askEarly(source, [...ids])
 }
