@@ -22,14 +22,15 @@ const mails = join(
 
 const animals = ['cat', 'dog', 'lion', 'tiger']
 
-/** Body of the n-th mail of a folder, without its headers. */
+/** Body of the n-th mail of a folder, without its headers and without anybody's address: its pictures are in the docs. */
 function mail(folder: string, n: number): string {
   const names = readdirSync(join(mails, folder))
     .filter((name) => name.endsWith('.txt'))
     .sort()
   const text = readFileSync(join(mails, folder, names[n] ?? ''), 'latin1')
   const subject = /^subject: (.*)$/im.exec(text)?.[1] ?? ''
-  return `${subject}\n\n${text.slice(text.indexOf('\n\n') + 2).trim()}`.slice(0, 1_800)
+  const body = text.slice(text.indexOf('\n\n') + 2).trim()
+  return `${subject}\n\n${body}`.replace(/[\w.+-]+@[\w.-]+\w/g, '[address]').slice(0, 1_800)
 }
 
 const common = {
