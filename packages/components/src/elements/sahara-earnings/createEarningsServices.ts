@@ -14,7 +14,7 @@ import type { Token } from '../../internal/offer.ts'
 import type { TransactionStep } from '../../internal/services.ts'
 import type { SaharaSettings } from '../../internal/settings.ts'
 import { openClient } from '../../internal/work/openClient.ts'
-import { WalletDesk } from '../../internal/work/walletDesk.ts'
+import { forgetWallet, WalletDesk } from '../../internal/work/walletDesk.ts'
 import type { EarningsServices } from './earningsServices.ts'
 
 const told =
@@ -27,15 +27,18 @@ const told =
 /**
  * The services of `<sahara-earnings>` from the SDK.
  *
- * @param campaign Any campaign of the contract: it names the chain. @throws ConfigError
+ * @param campaign Any campaign of the contract: it names the chain. @param before What the page said until now.
+ * @throws ConfigError
  */
 export async function createEarningsServices(
   settings: SaharaSettings,
   campaign: string,
+  before: SaharaSettings = {},
 ): Promise<EarningsServices> {
   const reference = matchCampaignReference(campaign)
   const deployment = reference && findDeployment(settings, reference)
   if (!deployment) throw campaignFault(campaign, settings)
+  forgetWallet(before, settings)
   const base = openClient(settings, deployment)
   const desk = new WalletDesk(deployment.chainId, settings.wallet)
   const client = () => desk.equip(base)

@@ -86,6 +86,7 @@ export class SaharaEarnings extends SaharaElement {
   declare services: EarningsServices | undefined
 
   #settings: SaharaSettings = {}
+  #before: SaharaSettings = {}
   #using: EarningsServices | undefined
   #stopSettings: (() => void) | undefined
   #stopWallets: (() => void) | undefined
@@ -102,6 +103,7 @@ export class SaharaEarnings extends SaharaElement {
   override connectedCallback(): void {
     super.connectedCallback()
     this.#stopSettings = watchSettings(this, (settings) => {
+      this.#before = this.#settings
       this.#settings = settings
       void this.reload()
     })
@@ -158,7 +160,8 @@ export class SaharaEarnings extends SaharaElement {
     this.state = { name: 'loading' }
     try {
       const { createEarningsServices } = await import('./createEarningsServices.ts')
-      const services = this.services ?? (await createEarningsServices(this.#settings, this.campaign))
+      const services =
+        this.services ?? (await createEarningsServices(this.#settings, this.campaign, this.#before))
       // The page has changed its mind in the meantime.
       if (signal.aborted) return
       this.#using = services

@@ -153,12 +153,16 @@ test('reopenWork: behavior: the batch goes on with another node and wallet; the 
     const deployments = { chains: { 31337: { ...network.deployment, gateways: [network.gatewayUrl] } } }
     const settings: SaharaSettings = { deployments, rpc: [first.url], wallet }
     const account = wallet.address
-    const { services: before } = reopenWork(offer, settings, undefined)
+    const { services: before } = reopenWork(offer, settings)
     const held = await openSeat(before, account)
     assert.ok(held)
     await before.saveDraft({ account, seat: held.seat, batch: held.batch, labels, ms: [], at: 4, notes })
 
-    const { services: now } = reopenWork(offer, { ...settings, rpc: [second.url], wallet: again }, account)
+    const { services: now } = reopenWork(
+      offer,
+      { ...settings, rpc: [second.url], wallet: again },
+      { account, before: settings },
+    )
     first.mode('reset')
     const asked = wallet.requests.length
     assert.deepEqual(
@@ -178,7 +182,7 @@ test('reopenWork: behavior: the batch goes on with another node and wallet; the 
 
 test('reopenWork: error: sources that do not know the campaign’s chain name the attribute', async () => {
   const campaign = await network.campaign()
-  assert.throws(() => reopenWork(offerFor(campaign), { deployments: { chains: {} } }, undefined), {
+  assert.throws(() => reopenWork(offerFor(campaign), { deployments: { chains: {} } }), {
     name: 'ConfigError',
     attribute: 'campaign',
   })
@@ -189,8 +193,8 @@ test('connectedAccount: behavior: what one element connected is there for the ot
   const { wallet } = network.person(2)
   const deployments = { chains: { 31337: { ...network.deployment, gateways: [network.gatewayUrl] } } }
   const settings: SaharaSettings = { deployments, rpc: [network.proxy.url] }
-  const alone = reopenWork(offerFor(campaign), settings, undefined).services
-  const withWallet = reopenWork(offerFor(campaign), { ...settings, wallet }, undefined).services
+  const alone = reopenWork(offerFor(campaign), settings).services
+  const withWallet = reopenWork(offerFor(campaign), { ...settings, wallet }).services
   let told = 0
   const stop = alone.onConnected(() => told++)
   assert.equal(alone.hasHostWallet, false)
@@ -202,4 +206,7 @@ test('connectedAccount: behavior: what one element connected is there for the ot
   await withWallet.hostAccount()
   assert.equal(told, 1, 'the same wallet again is no news')
   assert.ok(await openSeat(alone, address), 'it signs with it, too')
+
+  const taken = reopenWork(offerFor(campaign), settings, { before: { ...settings, wallet } }).services
+  assert.equal(await taken.connectedAccount(signal), undefined, 'the page has taken its wallet away')
 })

@@ -2,6 +2,7 @@ import type { Address, Eip1193Provider, SaharaClient, WalletSource } from '@saha
 import { createError, getAccount } from '@saharakit/sdk'
 import { createStore, type EIP6963ProviderDetail } from 'mipd'
 import type { WalletOption } from '../services.ts'
+import type { SaharaSettings } from '../settings.ts'
 
 /** Wallets that announce themselves on this page (EIP-6963); the listening goes on as long as the page. */
 let announced: ReturnType<typeof createStore> | undefined
@@ -24,6 +25,16 @@ function tellConnected(chainId: number, wallet: WalletSource, account: Address):
   if (known?.wallet === wallet && known.account === account) return
   connected.set(chainId, { wallet, account })
   for (const listener of listeners.get(chainId) ?? []) listener()
+}
+
+/** The wallet that a page brought, if it did. */
+const broughtBy = ({ wallet, client }: SaharaSettings): WalletSource | undefined => wallet ?? client?.wallet
+
+/** A page that takes its wallet away, or brings another, means that for all who were connected through it. */
+export function forgetWallet(before: SaharaSettings, now: SaharaSettings): void {
+  const gone = broughtBy(before)
+  if (gone === broughtBy(now)) return
+  for (const [chainId, { wallet }] of connected) if (wallet === gone) connected.delete(chainId)
 }
 
 /** The account of a client's wallet as it is; undefined where it is locked, silent or not there. */

@@ -15,6 +15,7 @@ export class Sources {
   readonly #work: TaskWork
   readonly #front: TaskServices
   #services: Promise<WorkServices>
+  #settings: SaharaSettings
   #failed = false
   #stopWarnings: (() => void) | undefined
   /** The services once they are there, for what is drawn. */
@@ -25,6 +26,7 @@ export class Sources {
   constructor(work: TaskWork, front: TaskServices) {
     this.#work = work
     this.#front = front
+    this.#settings = settingsOf(work.host)
     this.#services = this.#take(openWork(front, work.offer))
   }
 
@@ -51,7 +53,9 @@ export class Sources {
     if (host.services) return openWork(this.#front, offer)
     const { reopenWork } = await import('../../../internal/work/reopenWork.ts')
     const account = 'account' in host.state ? host.state.account : undefined
-    const { services, loadPart } = reopenWork(offer, settingsOf(host), account)
+    const settings = settingsOf(host)
+    const { services, loadPart } = reopenWork(offer, settings, { account, before: this.#settings })
+    this.#settings = settings
     // The element asks this object for the bytes of every item that is still to come.
     if (isLast()) Object.assign(this.#front, { loadPart })
     return services
