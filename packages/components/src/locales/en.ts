@@ -7,7 +7,7 @@ const en: FrontTerms = {
   paidBy: (name, address) => `Paid by ${name} · ${address}`,
   anItem: 'an item',
   aBatch: (items) => `a batch of ${items}`,
-  anHour: 'about, an hour',
+  anHour: 'an hour, about',
   paceKnown: (time) => `Half of all people finish a batch within ${time}.`,
   paceUnknown: 'Nobody has finished a batch yet, so no hourly rate is known.',
   judgedTitle: 'How it is judged',

@@ -256,7 +256,8 @@ export const taskStyles = css`
     .wide-only {
       display: none;
     }
-    :is(.actions, .verdict) .primary {
+    .actions > button,
+    .verdict .primary {
       flex: 1 1 100%;
     }
     .terms p {
