@@ -37,7 +37,16 @@ export function openDialog(
   if (!base || !shadowRoot || !('offer' in state)) return
   adopt(shadowRoot, dialogStyles)
   const dialog = document.createElement('dialog')
-  const close = () => dialog.close()
+  const end = () => {
+    if (!dialog.isConnected) return
+    dialog.remove()
+    void returnFocus(host)
+  }
+  // Not by the event alone: it comes with the next frame, which a page in the background does not get.
+  const close = () => {
+    dialog.close()
+    end()
+  }
   const contents: Readonly<Record<DialogName, () => DialogContent>> = {
     instructions: () => instructions(view, state.offer, close),
     decided: () => decided(host, view),
@@ -55,10 +64,7 @@ export function openDialog(
   )
   dialog.setAttribute('aria-labelledby', 'dialog-title')
   dialog.addEventListener('click', (event) => event.target === dialog && close())
-  dialog.addEventListener('close', () => {
-    dialog.remove()
-    void returnFocus(host)
-  })
+  dialog.addEventListener('close', end)
   base.append(dialog)
   dialog.showModal()
 }
