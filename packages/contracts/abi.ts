@@ -3,6 +3,12 @@
  *
  *     import { campaignsAbi } from '@saharakit/contracts/abi'
  */
+export { assetLensAbi } from './generated/AssetLens.ts'
+export { assetRegistryAbi } from './generated/AssetRegistry.ts'
 export { campaignsAbi } from './generated/Campaigns.ts'
 export { lensAbi } from './generated/Lens.ts'
+export { licensesAbi } from './generated/Licenses.ts'
+export { marketAbi } from './generated/Market.ts'
+export { revenueVaultAbi } from './generated/RevenueVault.ts'
+export { testDollarAbi } from './generated/TestDollar.ts'
 export { testTokenAbi } from './generated/TestToken.ts'

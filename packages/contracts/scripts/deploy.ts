@@ -27,7 +27,7 @@ const folder = join(packageRoot, 'deployments')
 mkdirSync(folder, { recursive: true })
 const path = join(folder, `${deployment.chainId}.json`)
 writeFileSync(path, `${JSON.stringify(deployment, null, 2)}\n`)
-console.log(
-  `Campaigns ${deployment.contracts.Campaigns} and Lens ${deployment.contracts.Lens} on chain ${deployment.chainId}`,
-)
+for (const [name, address] of Object.entries(deployment.contracts)) {
+  console.log(`${name} ${address} on chain ${deployment.chainId}`)
+}
 console.log(`written to ${path}`)

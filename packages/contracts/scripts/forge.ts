@@ -4,7 +4,7 @@
  *
  *     node scripts/forge.ts test --match-contract Draw
  */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -40,22 +40,43 @@ export function findFoundryBinary(tool: 'forge' | 'anvil'): string {
  * @returns Exit status and, with `capture`, standard output.
  */
 export function runForge(args: readonly string[], capture = false): { status: number; stdout: string } {
-  const openzeppelin = dirname(dirname(require.resolve('@openzeppelin/contracts/package.json')))
   const run = spawnSync(findFoundryBinary('forge'), args, {
     cwd: packageRoot,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
     stdio: ['inherit', capture ? 'pipe' : 'inherit', 'inherit'],
-    env: {
-      ...process.env,
-      // bin/solc asks for `node`: give it the one that runs this.
-      PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ''}`,
-      FOUNDRY_REMAPPINGS: `@openzeppelin/=${openzeppelin}/`,
-      FOUNDRY_DISABLE_NIGHTLY_WARNING: '1',
-    },
+    env: environment(),
   })
   if (run.error) throw run.error
   return { status: run.status ?? 1, stdout: run.stdout ?? '' }
+}
+
+/** The same with `capture`, beside other work. */
+export function startForge(args: readonly string[]): Promise<{ status: number; stdout: string }> {
+  const child = spawn(findFoundryBinary('forge'), args, {
+    cwd: packageRoot,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: environment(),
+  })
+  const parts: Buffer[] = []
+  child.stdout.on('data', (part: Buffer) => parts.push(part))
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (status) =>
+      resolve({ status: status ?? 1, stdout: Buffer.concat(parts).toString('utf8') }),
+    )
+  })
+}
+
+function environment(): NodeJS.ProcessEnv {
+  const openzeppelin = dirname(dirname(require.resolve('@openzeppelin/contracts/package.json')))
+  return {
+    ...process.env,
+    // bin/solc asks for `node`: give it the one that runs this.
+    PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ''}`,
+    FOUNDRY_REMAPPINGS: `@openzeppelin/=${openzeppelin}/`,
+    FOUNDRY_DISABLE_NIGHTLY_WARNING: '1',
+  }
 }
 
 if (import.meta.main) process.exitCode = runForge(process.argv.slice(2)).status

@@ -3,15 +3,12 @@
  * calldata are in it. `snapshots/gas.json` keeps the figures, once for the native coin and once for an ERC-20; `--check`
  * fails where one moved by more than 1 %. The campaign is in campaign.ts.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { createClient, http } from 'viem'
 import { startAnvil } from './anvil.ts'
 import { type Coin, labelsInAll, playCampaign, seatsInAll } from './campaign.ts'
-import { packageRoot } from './forge.ts'
 import type { Used } from './ledger.ts'
+import { type Figures, keepSnapshot } from './snapshot.ts'
 
-const path = join(packageRoot, 'snapshots', 'gas.json')
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 
@@ -39,7 +36,7 @@ function summarize(used: Used) {
 }
 
 /** The committed figures. The headline comes first. */
-async function takeFigures(): Promise<Record<string, number | string>> {
+async function takeFigures(): Promise<Figures> {
   const [native, erc20] = [summarize(await runOnce('native')), summarize(await runOnce('ERC-20'))]
   return {
     gasALabelAllIn: native.allIn,
@@ -72,23 +69,4 @@ async function runOnce(coin: Coin): Promise<Used> {
   }
 }
 
-const figures = await takeFigures()
-if (!process.argv.includes('--check')) {
-  writeFileSync(path, `${JSON.stringify(figures, null, 2)}\n`)
-  console.log(JSON.stringify(figures, null, 2))
-} else {
-  const known = JSON.parse(readFileSync(path, 'utf8')) as Record<string, number | string>
-  const drifted = [...new Set([...Object.keys(known), ...Object.keys(figures)])].filter((name) => {
-    const [now, before] = [figures[name], known[name]]
-    if (typeof now !== 'number' || typeof before !== 'number') return now !== before
-    return Math.abs(now - before) > before / 100
-  })
-  for (const name of drifted)
-    console.error(`gas: ${name} is ${figures[name]}, the snapshot says ${known[name]}`)
-  if (drifted.length > 0) {
-    console.error('Run npm run -w @saharakit/contracts snapshot and commit the file if the change is meant.')
-    process.exitCode = 1
-  } else {
-    console.log(`gas: ${figures.gasALabelAllIn} a label all in, no figure moved by more than 1 %`)
-  }
-}
+keepSnapshot('gas', await takeFigures())

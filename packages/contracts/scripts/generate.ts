@@ -9,7 +9,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { packageRoot, runForge } from './forge.ts'
 
-const contracts = ['Campaigns', 'Lens', 'TestToken'] as const
+const contracts = [
+  'Campaigns',
+  'Lens',
+  'TestToken',
+  'AssetRegistry',
+  'Licenses',
+  'RevenueVault',
+  'Market',
+  'AssetLens',
+  'TestDollar',
+] as const
 
 /** What generate needs of forge's artifact. */
 interface Artifact {

@@ -75,6 +75,13 @@ export function createLedger(rpcUrl: string, campaigns: Address) {
       Number(
         (await client.request({ method: 'eth_getBlockByNumber', params: ['latest', false] }))?.timestamp ?? 0,
       ),
+    /** Lets time pass: the next block, an empty one, is so much later. */
+    wait: async (seconds: number) => {
+      const block = await client.request({ method: 'eth_getBlockByNumber', params: ['latest', false] })
+      const next = Number(block?.timestamp ?? 0) + seconds
+      await client.request({ method: 'evm_setNextBlockTimestamp' as never, params: [next] as never })
+      await client.request({ method: 'evm_mine' as never, params: [] as never })
+    },
     /** Mines empty blocks, a second each. */
     mine: (blocks: number) =>
       client.request({ method: 'anvil_mine' as never, params: [numberToHex(blocks), '0x1'] as never }),

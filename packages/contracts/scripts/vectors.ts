@@ -1,12 +1,13 @@
 /**
  * Writes `vectors/*.json`: inputs and results of the gate, the seal and the draw, computed here in TypeScript from the
- * written definitions. `test/Vectors.t.sol` holds the Solidity to them, and the SDK its own TypeScript. `--check` only
+ * written definitions, and of the market (see marketVectors.ts). `test/Vectors.t.sol` holds the Solidity to them, and the SDK its own TypeScript. `--check` only
  * compares with the committed files.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { encodeAbiParameters, getAddress, type Hex, keccak256, numberToHex, parseAbiParameters } from 'viem'
 import { packageRoot } from './forge.ts'
+import { marketVectors } from './marketVectors.ts'
 import { createRandom } from './random.ts'
 import { multiplyBase, order, seal } from './seal.ts'
 
@@ -123,7 +124,7 @@ function drawVectors() {
 }
 
 const folder = join(packageRoot, 'vectors')
-const files = { gate: gateVectors(), seal: sealVectors(), draw: drawVectors() }
+const files = { gate: gateVectors(), seal: sealVectors(), draw: drawVectors(), ...marketVectors() }
 mkdirSync(folder, { recursive: true })
 for (const [name, content] of Object.entries(files)) {
   const path = join(folder, `${name}.json`)
