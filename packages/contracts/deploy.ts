@@ -37,7 +37,7 @@ export interface DeployContractsParameters {
   confirmations?: number
   /** Also deploy the worthless test token that anybody may mint; for tests and demos only. */
   testToken?: { name: string; symbol: string; decimals: number }
-  /** Also deploy the contracts of assets and their market; true by default. */
+  /** Also deploy the contracts of assets and their market, which no page uses yet. */
   market?: boolean
   /** Also deploy a worthless dollar that can be paid by signature (ERC-2612, ERC-3009); for tests and demos only. */
   testDollar?: boolean
@@ -70,9 +70,9 @@ export interface MarketAddresses {
 }
 
 /**
- * Deploys `Campaigns`, then `Lens`, then (where asked for) `TestToken`, each after the one before is confirmed, then
- * `AssetRegistry`, `Licenses`, `RevenueVault`, `Market` and `AssetLens`, then (where asked for) `TestDollar`, so that a
- * fresh account gets the same addresses on every chain.
+ * Deploys `Campaigns`, then `Lens`, then (where asked for) `TestToken`, each after the one before is confirmed; then, where
+ * asked for, `AssetRegistry`, `Licenses`, `RevenueVault`, `Market` and `AssetLens`, and `TestDollar`: a fresh account gets
+ * the same addresses on every chain.
  *
  * @returns Addresses, chain id, genesis hash and block, ready to be written as JSON.
  * @throws Error when the node can't be reached, a transaction reverts or the signal is aborted.
@@ -81,7 +81,7 @@ export interface MarketAddresses {
  * const deployment = await deployContracts({ rpcUrl: 'http://127.0.0.1:8545', account })
  */
 export async function deployContracts(parameters: DeployContractsParameters): Promise<Deployment> {
-  const { rpcUrl, account, confirmations = 1, testToken, market = true, testDollar, signal } = parameters
+  const { rpcUrl, account, confirmations = 1, testToken, market, testDollar, signal } = parameters
   const client = createClient({ account, transport: http(rpcUrl), pollingInterval: 200 })
   const [chainId, genesis] = await Promise.all([getChainId(client), getBlock(client, { blockNumber: 0n })])
   const send = (contract: Creation) => deployOne(client, contract, confirmations, signal)

@@ -67,7 +67,7 @@ async function prepare(rpcUrl: string, coin: Coin): Promise<Scene> {
   // The first account of anvil's public test mnemonic.
   const account = privateKeyToAccount('0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80')
   const testToken = { name: 'Test', symbol: 'TEST', decimals: 18 }
-  const { contracts, chainId } = await deployContracts({ rpcUrl, account, testToken, market: false })
+  const { contracts, chainId } = await deployContracts({ rpcUrl, account, testToken })
   const { Campaigns: campaigns, TestToken: erc20 = zeroAddress } = contracts
   const ledger = createLedger(rpcUrl, campaigns)
   const [requester = account.address, ...others] = await ledger.accounts()

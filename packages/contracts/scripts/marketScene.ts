@@ -85,7 +85,12 @@ export async function prepare(rpcUrl: string): Promise<Scene> {
   const account = (addressIndex: number) => mnemonicToAccount(mnemonic, { addressIndex })
   const [seller, labeler, page] = [account(0), account(1).address, account(2).address]
   const buyers = [account(3), account(4)]
-  const { contracts, chainId } = await deployContracts({ rpcUrl, account: seller, testDollar: true })
+  const { contracts, chainId } = await deployContracts({
+    rpcUrl,
+    account: seller,
+    market: true,
+    testDollar: true,
+  })
   const at = contracts as Scene['at']
   const ledger = createLedger(rpcUrl, at.Campaigns)
   const send: Scene['send'] = async (step, from, to, call, value) => {
