@@ -8,9 +8,15 @@ import { startAnvil } from './anvil.ts'
 import { playMarket } from './market.ts'
 import { keepSnapshot } from './snapshot.ts'
 
-/** Whole transactions of peers, as published: see docs/assets-and-market.md for what they do and do not do. */
+/**
+ * Whole transactions of peers; docs/assets-and-market.md says what they do and do not do. Seaport's from its own report
+ * (`.gas_reports`, commit e465db0); Ocean's from the creation code in @oceanprotocol/contracts 2.6.0 on a chain like this
+ * one: enterprise template, fixed rate, no provider's fee, a second purchase.
+ */
 const peers = {
   'Seaport fulfillBasicOrder, least published': 91_795,
+  'Ocean buyFromFreAndOrder': 268_929,
+  'Ocean createNftWithErc20WithFixedRate': 1_528_621,
 }
 
 const chain = await startAnvil(['--accounts', '10', '--timestamp', '1760000000', '--hardfork', 'prague'])
