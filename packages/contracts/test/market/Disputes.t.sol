@@ -214,10 +214,20 @@ contract DisputesTest is MarketFixture {
         (IMarket.Order memory order, IMarket.Delivery memory delivery) = delivered(1, keyOf());
         IMarket.ChunkProof memory proof = payload.proofOf(0);
         proof.plainLeaf = payload.nodeOf(false, 1, 0);
-        bytes32[] memory shorter = new bytes32[](2);
-        (shorter[0], shorter[1]) = (proof.plainProof[1], proof.plainProof[2]);
-        proof.plainProof = shorter;
+        proof.plainProof = upper(proof.plainProof);
         expectFalse(order, delivery, proof, "a node for a promise");
+    }
+
+    /// @dev Nor is a node's content a leaf: 64 bytes decrypt to anything but the node above the promises.
+    function test_error_nodesAreNoLeaves() public {
+        (IMarket.Order memory order, IMarket.Delivery memory delivery) = delivered(1, keyOf());
+        IMarket.ChunkProof memory proof = payload.proofOf(0);
+        proof.cipher = abi.encodePacked(payload.nodeOf(true, 0, 0), payload.nodeOf(true, 0, 1));
+        assertEq(sha256(proof.cipher), payload.nodeOf(true, 1, 0), "a node of the tree");
+        proof.plainLeaf = payload.nodeOf(false, 1, 0);
+        proof.cipherProof = upper(proof.cipherProof);
+        proof.plainProof = upper(proof.plainProof);
+        expectFalse(order, delivery, proof, "a node for a leaf");
     }
 
     /// @dev What fills the tree up to a power of two is no leaf.
@@ -239,6 +249,14 @@ contract DisputesTest is MarketFixture {
         (IMarket.Order memory order, IMarket.Delivery memory delivery) = delivered(1, keyOf());
         market.disputeChunk(order, delivery, scalarOf(1), payload.proofOf(0));
         assertState(order, IMarket.OrderState.Refunded, "refunded");
+    }
+
+    /// @dev The path from one level up.
+    function upper(bytes32[] memory path) private pure returns (bytes32[] memory shorter) {
+        shorter = new bytes32[](path.length - 1);
+        for (uint256 i; i < shorter.length; ++i) {
+            shorter[i] = path[i + 1];
+        }
     }
 
     function expectFalse(

@@ -20,7 +20,7 @@ contract MarketInvariantsTest is Base {
 
     function targetSelectors() external view returns (FuzzSelector[] memory list) {
         list = new FuzzSelector[](1);
-        bytes4[] memory selectors = new bytes4[](13);
+        bytes4[] memory selectors = new bytes4[](14);
         selectors[0] = trader.playBuy.selector;
         selectors[1] = trader.playBuy.selector;
         selectors[2] = trader.playDeliver.selector;
@@ -34,6 +34,7 @@ contract MarketInvariantsTest is Base {
         selectors[10] = trader.playContribution.selector;
         selectors[11] = trader.playOtherMarket.selector;
         selectors[12] = trader.playWithdraw.selector;
+        selectors[13] = trader.playHandOver.selector;
         list[0] = FuzzSelector(address(trader), selectors);
     }
 
@@ -44,7 +45,8 @@ contract MarketInvariantsTest is Base {
 
     /// @dev So that a step which never does anything is noticed; in a run it may happen by chance.
     function test_everyStepDoesSomething() public {
-        bytes32[8] memory steps = [bytes32("buy"), "deliver", "confirm", "claim", "refund", "leaf", "key", "settle"];
+        bytes32[9] memory steps =
+            [bytes32("buy"), "deliver", "confirm", "claim", "refund", "leaf", "key", "settle", "hand over"];
         for (uint256 i; i < 400; ++i) {
             uint256 seed = uint256(keccak256(abi.encode(i)));
             trader.playBuy(seed);
@@ -54,13 +56,14 @@ contract MarketInvariantsTest is Base {
             if (i % 5 == 1) trader.playClaim(seed >> 3);
             trader.playDispute(seed >> 5);
             trader.playSettle(seed >> 6);
+            trader.playHandOver(seed >> 7);
             bool all = true;
-            for (uint256 j; j < 8; ++j) {
+            for (uint256 j; j < 9; ++j) {
                 if (trader.times(steps[j]) == 0) all = false;
             }
             if (all) return;
         }
-        for (uint256 j; j < 8; ++j) {
+        for (uint256 j; j < 9; ++j) {
             assertTrue(trader.times(steps[j]) > 0, string(abi.encodePacked(steps[j])));
         }
     }

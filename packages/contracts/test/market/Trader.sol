@@ -60,6 +60,8 @@ contract Trader is MarketFixture {
 
     function playBuy(uint256 seed) external {
         IOffers.Offer memory offer = offerOf(seed);
+        (address owner,,) = registry.lineageOf(offer.assetId);
+        if (owner != seller) return;
         Played storage played = _played.push();
         played.number = ++_salt;
         IMarket.Order memory order = orderOf(offer, played.number);
@@ -176,6 +178,17 @@ contract Trader is MarketFixture {
         ++times["collect"];
     }
 
+    /// @dev An asset changes hands, with whatever waits for it and whatever was ordered of it.
+    function playHandOver(uint256 seed) external {
+        uint256 id = _assets[seed % ASSETS];
+        (address owner,,) = registry.lineageOf(id);
+        // Mostly back, or little would be sold.
+        if (owner == seller && seed % 4 > 0) return;
+        vm.prank(owner);
+        registry.transferFrom(owner, owner == seller ? stranger : seller, id);
+        ++times["hand over"];
+    }
+
     function playWithdraw(uint256 seed) external {
         address[] memory people = everybody();
         takeAll(people[seed % people.length], coinOf(seed >> 8));
@@ -283,12 +296,12 @@ contract Trader is MarketFixture {
     }
 
     function everybody() private view returns (address[] memory people) {
-        people = new address[](BUYERS + 6);
+        people = new address[](2 * BUYERS + 3);
         for (uint256 i; i < BUYERS; ++i) {
             people[i] = buyerOf(i);
             people[BUYERS + i] = contributors()[i];
         }
-        (people[2 * BUYERS], people[2 * BUYERS + 1]) = (seller, page);
+        (people[2 * BUYERS], people[2 * BUYERS + 1], people[2 * BUYERS + 2]) = (seller, page, stranger);
     }
 
     function buyerOf(uint256 seed) private pure returns (address) {
