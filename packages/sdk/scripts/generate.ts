@@ -5,13 +5,23 @@
  *   src/lens/campaigns.generated.ts   selector and word layout of a campaign in the Lens, for the codec without viem: a first
  *                                     visit loads this and nothing else
  *   src/lens/layouts.generated.ts     the same of everything else in the Lens
+ *   src/abis/{registry,licenses,market,vault}.generated.ts, src/lens/{assets,assetLayouts}.generated.ts
+ *                                     the same of assets and their market
  *
  *   node scripts/generate.ts           writes
  *   node scripts/generate.ts --check   fails if what is there is not what would be written
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { campaignsAbi, lensAbi } from '@saharakit/contracts/abi'
-import { type AbiFunction, type AbiParameter, toFunctionSelector, toFunctionSignature } from 'viem'
+import {
+  assetLensAbi,
+  assetRegistryAbi,
+  campaignsAbi,
+  lensAbi,
+  licensesAbi,
+  marketAbi,
+  revenueVaultAbi,
+} from '@saharakit/contracts/abi'
+import { type Abi, type AbiFunction, type AbiParameter, toFunctionSelector, toFunctionSignature } from 'viem'
 
 const header = '// Generated from the ABIs of packages/contracts by scripts/generate.ts. Do not edit.\n'
 
@@ -22,8 +32,11 @@ function plain(parameter: AbiParameter): AbiParameter {
   return rest
 }
 
-function printCampaigns(): string {
-  const functions = campaignsAbi.filter((entry) => entry.type === 'function')
+/** @param prefix of the names of events and errors */
+function printContract(abi: Abi, contract: string, prefix: string): string {
+  const named = abi.filter((entry) => entry.type === 'function')
+  // Overloads are transfers of the token standards, which wallets make, not the SDK.
+  const functions = named.filter(({ name }) => named.filter((other) => other.name === name).length === 1)
   const lines = functions.map(({ name, inputs, outputs, stateMutability }) => {
     const entry = {
       type: 'function',
@@ -34,15 +47,15 @@ function printCampaigns(): string {
     }
     const selector = toFunctionSelector(entry as AbiFunction)
     return [
-      `/** \`Campaigns.${name}\` */\nexport const ${name}Abi = ${JSON.stringify(entry)} as const\n`,
+      `/** \`${contract}.${name}\` */\nexport const ${name}Abi = ${JSON.stringify(entry)} as const\n`,
       `/** Selector of \`${name}\` */\nexport const ${name}Selector = '${selector}'\n`,
     ].join('\n')
   })
-  const events = campaignsAbi.filter((entry) => entry.type === 'event')
-  const errors = campaignsAbi.filter((entry) => entry.type === 'error')
+  const events = abi.filter((entry) => entry.type === 'event')
+  const errors = abi.filter((entry) => entry.type === 'error')
   lines.push(
-    `/** Events of \`Campaigns\`. */\nexport const campaignsEvents = ${JSON.stringify(events.map((e) => ({ type: 'event', name: e.name, inputs: e.inputs.map(plain) })))} as const\n`,
-    `/** Errors of \`Campaigns\`. */\nexport const campaignsErrors = ${JSON.stringify(errors.map((e) => ({ type: 'error', name: e.name, inputs: e.inputs.map(plain) })))} as const\n`,
+    `/** Events of \`${contract}\`. */\nexport const ${prefix}Events = ${JSON.stringify(events.map((e) => ({ type: 'event', name: e.name, inputs: e.inputs.map(plain) })))} as const\n`,
+    `/** Errors of \`${contract}\`. */\nexport const ${prefix}Errors = ${JSON.stringify(errors.map((e) => ({ type: 'error', name: e.name, inputs: e.inputs.map(plain) })))} as const\n`,
   )
   return header + lines.join('\n')
 }
@@ -77,8 +90,8 @@ function printType(components: readonly AbiParameter[], indent = ''): string {
   return `Readonly<{\n${fields.join('')}${indent}}>`
 }
 
-function printLayouts(wanted: (name: string) => boolean): string {
-  const functions = (lensAbi as readonly { type: string }[]).filter(
+function printLayouts(abi: Abi, wanted: (name: string) => boolean): string {
+  const functions = (abi as readonly { type: string }[]).filter(
     (e): e is AbiFunction => e.type === 'function' && wanted((e as AbiFunction).name),
   )
   const lines = functions.map((entry) => {
@@ -99,9 +112,15 @@ function printLayouts(wanted: (name: string) => boolean): string {
 
 let stale = 0
 for (const [path, text] of [
-  ['../src/abis/campaigns.generated.ts', printCampaigns()],
-  ['../src/lens/campaigns.generated.ts', printLayouts((name) => name === 'campaigns')],
-  ['../src/lens/layouts.generated.ts', printLayouts((name) => name !== 'campaigns')],
+  ['../src/abis/campaigns.generated.ts', printContract(campaignsAbi, 'Campaigns', 'campaigns')],
+  ['../src/abis/registry.generated.ts', printContract(assetRegistryAbi, 'AssetRegistry', 'registry')],
+  ['../src/abis/licenses.generated.ts', printContract(licensesAbi, 'Licenses', 'licenses')],
+  ['../src/abis/market.generated.ts', printContract(marketAbi, 'Market', 'market')],
+  ['../src/abis/vault.generated.ts', printContract(revenueVaultAbi, 'RevenueVault', 'vault')],
+  ['../src/lens/campaigns.generated.ts', printLayouts(lensAbi, (name) => name === 'campaigns')],
+  ['../src/lens/layouts.generated.ts', printLayouts(lensAbi, (name) => name !== 'campaigns')],
+  ['../src/lens/assets.generated.ts', printLayouts(assetLensAbi, (name) => name === 'assets')],
+  ['../src/lens/assetLayouts.generated.ts', printLayouts(assetLensAbi, (name) => name !== 'assets')],
 ] as const) {
   const url = new URL(path, import.meta.url)
   if (!process.argv.includes('--check')) writeFileSync(url, text)

@@ -1,12 +1,15 @@
-/** Typed, tree-shakable actions for SaharaKit campaigns. @module */
+/** Typed, tree-shakable actions for SaharaKit: campaigns, assets and their market. @module */
 export * from './actions/index.ts'
+export { parseAssetReference } from './assetReference.ts'
 export { parseSecrets, stringifySecrets } from './campaign/secretsText.ts'
 export { parseCampaignReference } from './campaignReference.ts'
 export { chainOf, saharaLocal, saharaMainnet, saharaTestnet } from './chains.ts'
 export { type CreateSaharaClientParameters, createSaharaClient } from './createSaharaClient.ts'
 export * from './errors/index.ts'
+export { formatAssetReference } from './formatAssetReference.ts'
 export { formatCampaignReference } from './formatCampaignReference.ts'
 export * from './indexer/index.ts'
+export { matchAssetReference } from './matchAssetReference.ts'
 export { matchCampaignReference } from './matchCampaignReference.ts'
 export { type NodesTransportParameters, nodesTransport } from './rpc/nodesTransport.ts'
 export { type SaharaActions, type SaharaActionsParameters, saharaActions } from './saharaActions.ts'

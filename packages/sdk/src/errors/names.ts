@@ -13,6 +13,13 @@ export type SaharaErrorFields = {
   TransactionDroppedError: { hash: string }
   TransactionPendingError: { hash: string }
   LabelOutOfRangeError: { item: number; label: number }
+  // Market
+  OfferUnavailableError: { offerHash: string; status: string }
+  QuoteChangedError: { field: string; before: string; now: string }
+  OrderNotFoundError: { orderId: string }
+  KeyMismatchError: { orderId: string }
+  PayloadMismatchError: { leaf: number }
+  PayloadTooLargeError: { size: number; limit: number }
   // RPC
   RpcUnavailableError: object
   RpcInvalidResponseError: object
@@ -21,6 +28,7 @@ export type SaharaErrorFields = {
   IndexerUnavailableError: object
   IndexerInvalidResponseError: object
   IndexerLaggingError: { indexedBlock: string; wantedBlock: string }
+  IndexerMismatchError: { indexer: string; table: string; field: string }
   // Content
   ContentUnavailableError: { digest: string }
   ContentHashMismatchError: { digest: string }
@@ -49,6 +57,7 @@ export type SaharaErrorName = keyof SaharaErrorFields
 export type SaharaErrorFamily =
   | 'Wallet'
   | 'Contract'
+  | 'Market'
   | 'Rpc'
   | 'Indexer'
   | 'Content'

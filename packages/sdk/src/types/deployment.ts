@@ -3,7 +3,16 @@ import type { Address, Hex } from './ids.ts'
 /** What is known of the contracts on one chain; the value of one key in `deployments.json`. */
 export type Deployment = Readonly<{
   chainId: number
-  contracts: Readonly<{ Campaigns: Address; Lens: Address }>
+  contracts: Readonly<{
+    Campaigns: Address
+    Lens: Address
+    /** Assets and their market; absent where only campaigns are deployed. */
+    AssetRegistry?: Address
+    Licenses?: Address
+    RevenueVault?: Address
+    Market?: Address
+    AssetLens?: Address
+  }>
   /** Block of the deployment: logs are read from here. */
   block: number
   /** Hash of block 0, so that another chain with the same id is noticed. */

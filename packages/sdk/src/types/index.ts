@@ -1,5 +1,6 @@
-/** The nouns of the SDK. Nothing here runs except three constant lists. @module */
+/** The nouns of the SDK. Nothing here runs except constant lists. @module */
 
+export * from './asset.ts'
 export type * from './build.ts'
 export type * from './campaign.ts'
 export type * from './client.ts'
@@ -7,7 +8,11 @@ export * from './contribution.ts'
 export type * from './deployment.ts'
 export type * from './earnings.ts'
 export type * from './ids.ts'
+export * from './license.ts'
 export type * from './manifest.ts'
+export * from './offer.ts'
 export type * from './options.ts'
+export * from './order.ts'
 export type * from './results.ts'
+export type * from './revenue.ts'
 export * from './seat.ts'
