@@ -24,6 +24,7 @@ import { lensAbi, lensBytecode } from './generated/Lens.ts'
 import { licensesAbi, licensesBytecode } from './generated/Licenses.ts'
 import { marketAbi, marketBytecode } from './generated/Market.ts'
 import { revenueVaultAbi, revenueVaultBytecode } from './generated/RevenueVault.ts'
+import { testAccountAbi, testAccountBytecode } from './generated/TestAccount.ts'
 import { testDollarAbi, testDollarBytecode } from './generated/TestDollar.ts'
 import { testTokenAbi, testTokenBytecode } from './generated/TestToken.ts'
 
@@ -37,10 +38,12 @@ export interface DeployContractsParameters {
   confirmations?: number
   /** Also deploy the worthless test token that anybody may mint; for tests and demos only. */
   testToken?: { name: string; symbol: string; decimals: number }
-  /** Also deploy the contracts of assets and their market, which no page uses yet. */
+  /** Also deploy the contracts of assets and their market. */
   market?: boolean
   /** Also deploy a worthless dollar that can be paid by signature (ERC-2612, ERC-3009); for tests and demos only. */
   testDollar?: boolean
+  /** Also deploy what lets an ordinary account send several calls at once (EIP-7702, ERC-7821); for tests and demos only. */
+  testAccount?: boolean
   /** Ends the wait. Transactions that were sent stay sent. */
   signal?: AbortSignal
 }
@@ -57,6 +60,7 @@ export interface Deployment {
     Lens: Address
     TestToken?: Address
     TestDollar?: Address
+    TestAccount?: Address
   } & Partial<MarketAddresses>
 }
 
@@ -71,7 +75,7 @@ export interface MarketAddresses {
 
 /**
  * Deploys `Campaigns`, then `Lens`, then (where asked for) `TestToken`, each after the one before is confirmed; then, where
- * asked for, `AssetRegistry`, `Licenses`, `RevenueVault`, `Market` and `AssetLens`, and `TestDollar`: a fresh account gets
+ * asked for, `AssetRegistry`, `Licenses`, `RevenueVault`, `Market` and `AssetLens`, `TestDollar` and `TestAccount`: a fresh account gets
  * the same addresses on every chain.
  *
  * @returns Addresses, chain id, genesis hash and block, ready to be written as JSON.
@@ -81,7 +85,16 @@ export interface MarketAddresses {
  * const deployment = await deployContracts({ rpcUrl: 'http://127.0.0.1:8545', account })
  */
 export async function deployContracts(parameters: DeployContractsParameters): Promise<Deployment> {
-  const { rpcUrl, account, confirmations = 1, testToken, market, testDollar, signal } = parameters
+  const {
+    rpcUrl,
+    account,
+    confirmations = 1,
+    testToken,
+    market,
+    testDollar,
+    testAccount,
+    signal,
+  } = parameters
   const client = createClient({ account, transport: http(rpcUrl), pollingInterval: 200 })
   const [chainId, genesis] = await Promise.all([getChainId(client), getBlock(client, { blockNumber: 0n })])
   const send = (contract: Creation) => deployOne(client, contract, confirmations, signal)
@@ -107,6 +120,10 @@ export async function deployContracts(parameters: DeployContractsParameters): Pr
       args: [],
     })
     contracts.TestDollar = dollar.address
+  }
+  if (testAccount) {
+    const creation = { name: 'TestAccount', abi: testAccountAbi, bytecode: testAccountBytecode, args: [] }
+    contracts.TestAccount = (await send(creation)).address
   }
   return { chainId, genesisHash: genesis.hash, block: Number(campaigns.block), contracts }
 }

@@ -22,6 +22,7 @@ const deployment = await deployContracts({
   rpcUrl,
   account: privateKeyToAccount(key),
   confirmations: Number(CONFIRMATIONS),
+  market: true,
 })
 const folder = join(packageRoot, 'deployments')
 mkdirSync(folder, { recursive: true })

@@ -19,6 +19,7 @@ const contracts = [
   'Market',
   'AssetLens',
   'TestDollar',
+  'TestAccount',
 ] as const
 
 /** What generate needs of forge's artifact. */
