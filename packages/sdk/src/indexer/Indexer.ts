@@ -2,6 +2,7 @@ import type { EpochState } from '../types/campaign.ts'
 import type { Address, Hex } from '../types/ids.ts'
 import type { CallOptions } from '../types/options.ts'
 import type { SeatState } from '../types/seat.ts'
+import type { MarketIndexer } from './MarketIndexer.ts'
 
 /** How far a source has read. */
 export type IndexerHead = Readonly<{
@@ -125,12 +126,21 @@ export type FeedEvent = Readonly<{
   id: string
   /** Name of the contract event, for example `SeatOpened`. */
   name: string
+  /** Contract that said it. Undefined where a source is older than the market. */
+  contract?: FeedContract | undefined
   campaignId: bigint | undefined
   seat: number | undefined
   account: Address | undefined
+  /** Somebody else whom it is about, for example the seller where `account` is the buyer. */
+  other?: Address | undefined
+  assetId?: bigint | undefined
+  orderId?: Hex | undefined
   block: bigint
   tx: Hex
 }>
+
+/** Contracts whose events are in the feed. `CreditWithdrawn`, for example, is an event of three of them. */
+export type FeedContract = 'Campaigns' | 'AssetRegistry' | 'Licenses' | 'Market' | 'RevenueVault'
 
 /** A piece of a list. `after` fetches the next one; undefined at the end. */
 export type Page<Row> = Readonly<{ rows: readonly Row[]; after: string | undefined }>
@@ -142,6 +152,9 @@ export type PageParameters = CallOptions &
 /** What the feed calls. */
 export type WatchEventsParameters = Readonly<{
   campaignId?: bigint | undefined
+  assetId?: bigint | undefined
+  orderId?: Hex | undefined
+  /** Events about this account, as `account` or `other`, and events about nobody in particular. */
   account?: Address | undefined
   /** Id of the last event already seen. */
   after?: string | undefined
@@ -157,28 +170,31 @@ export type WatchEventsParameters = Readonly<{
  * Where lists come from. An accelerator, never the truth: every number a person signs is read again from the chain.
  * Two implementations, `createGraphqlIndexer` and `createRpcIndexer`, are held to one test.
  */
-export type Indexer = Readonly<{
-  /** `graphql`, `rpc`, or the parts of a fallback joined by ` > `. */
-  name: string
-  getHead(options?: CallOptions): Promise<IndexerHead>
-  getCampaign(parameters: CallOptions & { campaignId: bigint }): Promise<CampaignRow | undefined>
-  /** Newest first. */
-  listCampaigns(parameters?: PageParameters & { requester?: Address | undefined }): Promise<Page<CampaignRow>>
-  listEpochs(parameters: CallOptions & { campaignId: bigint }): Promise<readonly EpochRow[]>
-  listGold(parameters: CallOptions & { campaignId: bigint }): Promise<readonly GoldRow[]>
-  /** In the order of seat numbers within a campaign. */
-  listSeats(
-    parameters: PageParameters & {
-      campaignId?: bigint | undefined
-      account?: Address | undefined
-      epoch?: number | undefined
-      state?: SeatRow['state'] | undefined
-    },
-  ): Promise<Page<SeatRow>>
-  listWorkers(
-    parameters: CallOptions & { campaignId?: bigint | undefined; account?: Address | undefined },
-  ): Promise<readonly WorkerRow[]>
-  listCredits(parameters: CallOptions & { account: Address }): Promise<readonly CreditRow[]>
-  /** @returns stop */
-  watchEvents(parameters: WatchEventsParameters): () => void
-}>
+export type Indexer = MarketIndexer &
+  Readonly<{
+    /** `graphql`, `rpc`, or the parts of a fallback joined by ` > `. */
+    name: string
+    getHead(options?: CallOptions): Promise<IndexerHead>
+    getCampaign(parameters: CallOptions & { campaignId: bigint }): Promise<CampaignRow | undefined>
+    /** Newest first. */
+    listCampaigns(
+      parameters?: PageParameters & { requester?: Address | undefined },
+    ): Promise<Page<CampaignRow>>
+    listEpochs(parameters: CallOptions & { campaignId: bigint }): Promise<readonly EpochRow[]>
+    listGold(parameters: CallOptions & { campaignId: bigint }): Promise<readonly GoldRow[]>
+    /** In the order of seat numbers within a campaign. */
+    listSeats(
+      parameters: PageParameters & {
+        campaignId?: bigint | undefined
+        account?: Address | undefined
+        epoch?: number | undefined
+        state?: SeatRow['state'] | undefined
+      },
+    ): Promise<Page<SeatRow>>
+    listWorkers(
+      parameters: CallOptions & { campaignId?: bigint | undefined; account?: Address | undefined },
+    ): Promise<readonly WorkerRow[]>
+    listCredits(parameters: CallOptions & { account: Address }): Promise<readonly CreditRow[]>
+    /** @returns stop */
+    watchEvents(parameters: WatchEventsParameters): () => void
+  }>
