@@ -1,14 +1,16 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { StoreName, StoreRecords } from './records.ts'
 
-/** Schema of the database, version 1. A later version keeps the one before readable. */
+/** Schema of the database. A later version keeps the one before readable. */
 type Schema = DBSchema & { [Name in StoreName]: { key: string; value: StoreRecords[Name] } }
 
 /** The open database. */
 export type Database = IDBPDatabase<Schema>
 
-/** Version of the schema. */
-export const SCHEMA_VERSION = 1
+/** Version of the schema. 2 added `listings`. */
+export const SCHEMA_VERSION = 2
+
+const names = ['drafts', 'keys', 'outbox', 'receipts', 'cache', 'listings'] as const
 
 /** What the database tells its owner. */
 export type DatabaseListeners = Readonly<{
@@ -31,8 +33,8 @@ export function openDatabase(
     let timer: ReturnType<typeof setTimeout> | undefined
     const opening = openDB<Schema>(name, SCHEMA_VERSION, {
       upgrade(database) {
-        for (const store of ['drafts', 'keys', 'outbox', 'receipts', 'cache'] as const)
-          database.createObjectStore(store, { keyPath: 'id' })
+        for (const name of names)
+          if (!database.objectStoreNames.contains(name)) database.createObjectStore(name, { keyPath: 'id' })
       },
       blocked() {
         timer = setTimeout(

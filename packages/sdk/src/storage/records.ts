@@ -71,12 +71,25 @@ export type ReceiptRecord = Readonly<{
   updatedAt: number
 }>
 
+/**
+ * What a seller has written about an asset that is not for sale yet: text alone, no file. Written with relaxed durability, and
+ * never evicted.
+ */
+export type ListingRecord = Readonly<{
+  /** `<registry reference>/<name of the draft>` */
+  id: string
+  /** JSON of who writes it, with a version of its own. */
+  value: unknown
+  updatedAt: number
+}>
+
 /** Something that may be thrown away when space is short. */
 export type CacheRecord = Readonly<{ id: string; value: unknown; updatedAt: number }>
 
 /** The stores and what each holds. */
 export type StoreRecords = {
   drafts: DraftRecord
+  listings: ListingRecord
   keys: SealKeyRecord
   outbox: OutboxRecord
   receipts: ReceiptRecord

@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import { openDB } from 'idb'
 import { becomeLeader, openStore, recordId } from './index.ts'
+import { SCHEMA_VERSION } from './openDatabase.ts'
 import type { DraftRecord } from './records.ts'
 
 const campaign = `eip155:31337:0x${'5f'.repeat(20)}:1`
@@ -74,7 +75,7 @@ describe('openStore', () => {
     await old.put('drafts', draft(1, 1))
     const reasons: string[] = []
     old.onWarning(({ reason, error }) => reasons.push(`${reason} ${error.name}`))
-    const newer = await openDB(name, 2)
+    const newer = await openDB(name, SCHEMA_VERSION + 1)
     await old.put('drafts', draft(2, 2))
     expect(reasons).to.deep.equal(['upgrade StorageUpgradeBlockedError'])
     expect((await old.list('drafts')).map(({ seat }) => seat)).to.deep.equal([2])
@@ -83,7 +84,7 @@ describe('openStore', () => {
 
   it('behavior: a newer version is there by the time this page opens it: memory, and it says so', async () => {
     const name = freshName()
-    const newer = await openDB(name, 2)
+    const newer = await openDB(name, SCHEMA_VERSION + 1)
     newer.close()
     const store = openStore({ name })
     const reasons: string[] = []

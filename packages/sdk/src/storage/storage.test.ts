@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openDB } from 'idb'
 import { openStore, recordId } from './index.ts'
+import { SCHEMA_VERSION } from './openDatabase.ts'
 import type { DraftRecord, ReceiptRecord } from './records.ts'
 
 const campaign = `eip155:31337:0x${'5f'.repeat(20)}:1`
@@ -36,6 +37,25 @@ test('openStore: default: what is put comes back after a reopening', async () =>
   await second.delete('drafts', recordId(campaign, 7))
   assert.equal(await second.get('drafts', recordId(campaign, 7)), undefined)
   second.close()
+})
+
+test('openStore: behavior: a database of the version before is carried over, with what is in it', async () => {
+  const name = freshName()
+  const before = await openDB(name, 1, {
+    upgrade(database) {
+      for (const store of ['drafts', 'keys', 'outbox', 'receipts', 'cache'])
+        database.createObjectStore(store, { keyPath: 'id' })
+    },
+  })
+  await before.put('drafts', draft(4, 2))
+  before.close()
+  const store = openStore({ name })
+  const listing = { id: 'eip155:31337:0x9f/draft', value: { name: 'Field notes' }, updatedAt: 1 }
+  await store.put('listings', listing)
+  assert.deepEqual(await store.get('drafts', recordId(campaign, 4)), draft(4, 2))
+  assert.deepEqual(await store.list('listings'), [listing])
+  assert.equal(store.mode(), 'indexeddb')
+  store.close()
 })
 
 test('list: behavior: by prefix, in the order of seats', async () => {
@@ -148,7 +168,7 @@ test('behavior: a newer page in another tab gets the database; this one goes on 
   await old.put('drafts', draft(1))
   const reasons: string[] = []
   old.onWarning(({ reason, error }) => reasons.push(`${reason} ${error.name}`))
-  const newer = await openDB(name, 2)
+  const newer = await openDB(name, SCHEMA_VERSION + 1)
   await old.put('drafts', draft(2))
   assert.deepEqual(reasons, ['upgrade StorageUpgradeBlockedError'])
   assert.deepEqual((await old.get('drafts', recordId(campaign, 2)))?.seat, 2)
