@@ -1,5 +1,6 @@
 /** Chains that SaharaKit knows. Any other EVM chain works with a definition of its own. @module */
 import { type Chain, defineChain } from 'viem'
+import { contractNames } from './contractNames.ts'
 import type { Deployment } from './types/deployment.ts'
 
 const sahara = { name: 'Sahara', symbol: 'SAHARA', decimals: 18 } as const
@@ -33,6 +34,11 @@ export const saharaLocal: Chain = /* @__PURE__ */ defineChain({
   contracts: {
     saharaCampaigns: { address: '0x5FbDB2315678afecb367f032d93F642f64180aa3', blockCreated: 0 },
     saharaLens: { address: '0xe7f1725E7734CE288F8367e1Bb143E90bb3F0512', blockCreated: 0 },
+    saharaAssetRegistry: { address: '0x9fE46736679d2D9a65F0992F2272dE9f3c7fa6e0', blockCreated: 0 },
+    saharaLicenses: { address: '0xCf7Ed3AccA5a467e9e704C703E8D87F634fB0Fc9', blockCreated: 0 },
+    saharaRevenueVault: { address: '0xDc64a140Aa3E981100a9becA4E685f962f0cF6C9', blockCreated: 0 },
+    saharaMarket: { address: '0x5FC8d32690cc91D4c39d9d3abcBD16989F875707', blockCreated: 0 },
+    saharaAssetLens: { address: '0x0165878A594ca255338adfa4d48449f69242Eb8F', blockCreated: 0 },
   },
   testnet: true,
 })
@@ -51,10 +57,13 @@ export function chainOf(deployment: Deployment): Chain {
     name,
     nativeCurrency: deployment.nativeCurrency ?? { name: 'Native coin', symbol: 'native', decimals: 18 },
     rpcUrls: { default: { http: rpcUrls } },
-    contracts: {
-      saharaCampaigns: { address: contracts.Campaigns, blockCreated: block },
-      saharaLens: { address: contracts.Lens, blockCreated: block },
-    },
+    // The names of viem's own contracts start in lower case; ours have a prefix of their own.
+    contracts: Object.fromEntries(
+      contractNames.flatMap((name) => {
+        const address = contracts[name]
+        return address ? [[`sahara${name}`, { address, blockCreated: block }]] : []
+      }),
+    ),
     ...(explorer ? { blockExplorers: { default: { name: 'Explorer', url: explorer } } } : {}),
   })
 }

@@ -1,22 +1,31 @@
 import type { Chain } from 'viem'
+import { contractNames } from './contractNames.ts'
 import { createError } from './errors/SaharaError.ts'
 import type { Deployment } from './types/deployment.ts'
+import type { Address } from './types/ids.ts'
 
 /**
- * The deployment that a chain definition carries: `contracts.saharaCampaigns` and `contracts.saharaLens`.
+ * The deployment that a chain definition carries: `contracts.saharaCampaigns` and `contracts.saharaLens`, and where there
+ * are assets, `saharaAssetRegistry`, `saharaLicenses`, `saharaRevenueVault`, `saharaMarket` and `saharaAssetLens`.
  *
  * @throws ConfigError with `attribute: 'deployment'`
  */
 export function deploymentOf(chain: Chain): Deployment {
-  const { saharaCampaigns, saharaLens } = (chain.contracts ?? {}) as Record<
+  const carried = (chain.contracts ?? {}) as Record<
     string,
-    { address?: `0x${string}`; blockCreated?: number } | undefined
+    { address?: Address; blockCreated?: number } | undefined
   >
-  if (saharaCampaigns?.address && saharaLens?.address)
+  const found: Partial<Record<(typeof contractNames)[number], Address>> = {}
+  for (const name of contractNames) {
+    const address = carried[`sahara${name}`]?.address
+    if (address) found[name] = address
+  }
+  const { Campaigns, Lens } = found
+  if (Campaigns && Lens)
     return {
       chainId: chain.id,
-      contracts: { Campaigns: saharaCampaigns.address, Lens: saharaLens.address },
-      block: saharaCampaigns.blockCreated ?? 0,
+      contracts: { ...found, Campaigns, Lens },
+      block: carried['saharaCampaigns']?.blockCreated ?? 0,
     }
   throw createError('ConfigError', {
     shortMessage: 'This page is not set up correctly. Please tell its owner.',

@@ -2,9 +2,8 @@
  * A real chain with the real contracts, content served from memory, and people with wallets; what every test of an
  * action stands on.
  */
-import { createServer } from 'node:http'
 import { deployContracts } from '@saharakit/contracts/deploy'
-import { createClient, type Hex, http, parseEther, publicActions, testActions } from 'viem'
+import { createClient, type Hex, http, parseEther, publicActions, testActions, zeroAddress } from 'viem'
 import { mnemonicToAccount } from 'viem/accounts'
 import { toCid } from '../src/content/toCid.ts'
 import {
@@ -21,6 +20,8 @@ import {
 } from '../src/index.ts'
 import { createScriptedWallet, type ScriptedWallet } from '../src/testing/index.ts'
 import { type ChaosProxy, startAnvil, startChaosProxy } from '../src/testing/node.ts'
+import { mintDollars } from './mintDollars.ts'
+import { startContent } from './startContent.ts'
 
 const mnemonic = 'test test test test test test test test test test test junk'
 
@@ -30,20 +31,38 @@ export function keyOf(index: number): Hex {
   return `0x${Buffer.from(key as Uint8Array).toString('hex')}`
 }
 
+/** Address of the n-th account of anvil. */
+export function addressOf(index: number): Hex {
+  return mnemonicToAccount(mnemonic, { addressIndex: index }).address
+}
+
 /** Somebody with a wallet. */
 export type Person = Readonly<{ client: SaharaClient; wallet: ScriptedWallet }>
 
 /** The network of one test file. */
 export type Network = Awaited<ReturnType<typeof startNetwork>>
 
-/** Starts a chain, deploys the contracts and serves content. Stop it when the tests are done. */
-export async function startNetwork({ finality = 1 }: { finality?: number } = {}) {
+/**
+ * Starts a chain, deploys the contracts and serves content. Stop it when the tests are done.
+ *
+ * @param options `market`: also the contracts of assets and their market, a dollar to pay in, and a gateway that takes
+ *   uploads of the first ten accounts.
+ */
+export async function startNetwork({
+  finality = 1,
+  market = false,
+}: {
+  finality?: number
+  market?: boolean
+} = {}) {
   const anvil = await startAnvil()
   const deployed = await deployContracts({
     rpcUrl: anvil.rpcUrl,
     account: mnemonicToAccount(mnemonic),
     confirmations: 0,
     testToken: { name: 'Test', symbol: 'TST', decimals: 6 },
+    market,
+    testDollar: market,
   }).catch(async (error: unknown) => {
     await anvil.stop()
     throw error
@@ -51,14 +70,9 @@ export async function startNetwork({ finality = 1 }: { finality?: number } = {})
   const deployment: Deployment = { ...deployed, finality, blockSeconds: 0.2 }
   const proxy: ChaosProxy = await startChaosProxy({ target: anvil.rpcUrl })
   const content = new Map<string, Uint8Array>()
-  const gateway = createServer((request, response) => {
-    response.setHeader('access-control-allow-origin', '*')
-    const bytes = content.get(String(request.url).split('/ipfs/')[1]?.split('?')[0] ?? '')
-    if (bytes) response.end(bytes)
-    else response.writeHead(404).end()
-  })
-  await new Promise<void>((resolve) => gateway.listen(0, '127.0.0.1', resolve))
-  const gatewayUrl = `http://127.0.0.1:${(gateway.address() as { port: number }).port}`
+  const uploaders = Array.from({ length: market ? 10 : 0 }, (_, index) => addressOf(index))
+  const gateway = await startContent(content, uploaders)
+  const gatewayUrl = gateway.origin
   const chain = createClient({
     chain: saharaLocal,
     transport: http(anvil.rpcUrl),
@@ -105,14 +119,20 @@ export async function startNetwork({ finality = 1 }: { finality?: number } = {})
     person,
     campaign,
     token: deployed.contracts.TestToken as Hex,
+    /** With `market`: a dollar of 6 decimals that can be paid by signature. */
+    dollar: deployed.contracts.TestDollar ?? zeroAddress,
+    /** Gives accounts dollars, in the smallest unit. */
+    async giveDollars(amount: bigint, ...indexes: readonly number[]) {
+      for (const index of indexes)
+        await mintDollars(chain, deployed.contracts.TestDollar, addressOf(index), amount)
+    },
     mine: (blocks = 1) => chain.mine({ blocks }),
     async travel(seconds: number) {
       await chain.increaseTime({ seconds })
       await chain.mine({ blocks: 1 })
     },
     async stop() {
-      gateway.closeAllConnections()
-      await new Promise((resolve) => gateway.close(resolve))
+      await gateway.stop()
       await proxy.close()
       await anvil.stop()
     },

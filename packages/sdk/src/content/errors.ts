@@ -15,8 +15,7 @@ export function contentUnavailable(digest: Hex, details: string): SaharaErrorOf<
 /** Somebody on the way changed the bytes. */
 export function contentHashMismatch(digest: Hex, details: string): SaharaErrorOf<'ContentHashMismatchError'> {
   return createError('ContentHashMismatchError', {
-    shortMessage:
-      'This content is not what the requester published, so it is not shown. You can report it and go on.',
+    shortMessage: 'This content is not what was published, so it is not shown. You can report it and go on.',
     metaMessages: [`The bytes do not hash to ${digest}.`],
     details,
     digest,
@@ -31,7 +30,7 @@ export function contentInvalid(
   expected: string,
 ): SaharaErrorOf<'ContentInvalidError'> {
   return createError('ContentInvalidError', {
-    shortMessage: 'The requester published something that can’t be shown. You can report it and go on.',
+    shortMessage: 'What was published here can’t be shown. You can report it and go on.',
     metaMessages: [`At ${path || 'the top'}: expected ${expected}.`],
     digest,
     path,

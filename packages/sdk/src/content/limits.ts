@@ -1,5 +1,7 @@
 /** Largest manifest in bytes. */
 export const MANIFEST_LIMIT = 256_000
+/** Largest manifest of an asset in bytes. */
+export const ASSET_MANIFEST_LIMIT = 256_000
 /** Largest item part in bytes. */
 export const ITEM_LIMIT = 20_000_000
 /** Largest batch block in bytes: 20 items with prompts. */

@@ -28,11 +28,17 @@ export const callOf = (to: string, data: string): object => ({
 /**
  * Asks the first node for campaigns that will be read in a moment, so that the question travels beside the scripts. The
  * next {@link readCampaign} of them takes the answer; where it is none, it asks again.
+ *
+ * @param call The question, where it is about something else than campaigns.
  */
-export function askEarly(source: LensSource, ids: readonly bigint[]): void {
+export function askEarly(
+  source: LensSource,
+  ids: readonly bigint[],
+  call: (source: LensSource, ids: readonly bigint[]) => object = campaignsCall,
+): void {
   const [url] = source.rpcUrls
   if (!url) return
-  const sent = post(url, campaignsCall(source, ids), AbortSignal.timeout(NODE_DEADLINE))
+  const sent = post(url, call(source, ids), AbortSignal.timeout(NODE_DEADLINE))
   sent.catch(() => {}) // Told by who reads it.
   ;(page[key] ??= new Map()).set(placeOf(source), { ids, sent })
 }

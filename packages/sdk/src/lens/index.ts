@@ -1,9 +1,15 @@
 /** First-paint reads without viem. @module */
 
+export { parseAssetReference } from '../assetReference.ts'
 export { parseCampaignReference } from '../campaignReference.ts'
+export { formatAssetReference } from '../formatAssetReference.ts'
 export { formatCampaignReference } from '../formatCampaignReference.ts'
+export { matchAssetReference } from '../matchAssetReference.ts'
 export { matchCampaignReference } from '../matchCampaignReference.ts'
+export type { Asset, Listing } from '../types/asset.ts'
 export type { Campaign } from '../types/campaign.ts'
 export { askEarly } from './askEarly.ts'
 export type { LensSource } from './callLens.ts'
+export { askAssetsEarly, type ReadAssetParameters, readAsset } from './readAsset.ts'
+export { type ReadAssetsParameters, readAssets } from './readAssets.ts'
 export { type ReadCampaignParameters, readCampaign } from './readCampaign.ts'

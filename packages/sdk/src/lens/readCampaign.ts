@@ -1,22 +1,14 @@
-import { explained } from '../errors/Fault.ts'
 import type { Campaign } from '../types/campaign.ts'
 import type { CallOptions } from '../types/options.ts'
-import { untilAborted } from '../untilAborted.ts'
-import { campaignsCall, placeOf, takeEarly } from './askEarly.ts'
+import { campaignsCall, takeEarly } from './askEarly.ts'
 import { callLens, type LensSource } from './callLens.ts'
 import { type CampaignsRow, campaignsLayout } from './campaigns.generated.ts'
 import { decodeRows } from './decodeRows.ts'
+import { readTogether } from './readTogether.ts'
 import { toCampaign } from './toCampaign.ts'
 
 /** Parameters of {@link readCampaign}. */
 export type ReadCampaignParameters = CallOptions & Readonly<{ source: LensSource; campaignId: bigint }>
-
-type Queue = { ids: Set<bigint>; sent: Promise<ReadonlyMap<bigint, Campaign | undefined>> }
-
-// One a page, also where two copies of the SDK are loaded: twenty elements must make one request.
-const key = Symbol.for('saharakit.lens@1')
-const page = globalThis as unknown as Record<symbol, Map<string, Queue> | undefined>
-const queues = (page[key] ??= new Map<string, Queue>())
 
 /**
  * Reads a campaign before anything else is loaded: no viem, one request. All campaigns that a page asks for in one
@@ -30,25 +22,7 @@ const queues = (page[key] ??= new Map<string, Queue>())
  */
 export function readCampaign(parameters: ReadCampaignParameters): Promise<Campaign | undefined> {
   const { source, campaignId, signal } = parameters
-  if (signal?.aborted) return Promise.reject(signal.reason)
-  const place = placeOf(source)
-  let queue = queues.get(place)
-  if (!queue) {
-    const ids = new Set<bigint>()
-    queue = {
-      ids,
-      sent: Promise.resolve().then(() => {
-        queues.delete(place)
-        return explained(readCampaigns(source, [...ids]))
-      }),
-    }
-    queues.set(place, queue)
-  }
-  queue.ids.add(campaignId)
-  return untilAborted(
-    queue.sent.then((campaigns) => campaigns.get(campaignId)),
-    signal,
-  )
+  return readTogether(source, campaignId, signal, readCampaigns)
 }
 
 async function readCampaigns(
