@@ -171,6 +171,12 @@ export {
   openSeats,
 } from './openSeats.ts'
 export {
+  type OpenUploadErrorType,
+  type OpenUploadParameters,
+  type OpenUploadReturnType,
+  openUpload,
+} from './openUpload.ts'
+export {
   type PublishContentErrorType,
   type PublishContentParameters,
   type PublishContentReturnType,

@@ -1,13 +1,11 @@
-import { askGateway, type GatewayRequest } from '../campaign/askGateway.ts'
-import { CAR_BLOCK_LIMIT, cutUploads, sizeOf, type Upload } from '../campaign/cutUploads.ts'
-import { uploadRefused } from '../campaign/errors.ts'
+import { CAR_BLOCK_LIMIT, cutUploads, sizeOf } from '../campaign/cutUploads.ts'
 import { listMissing } from '../campaign/listMissing.ts'
+import { ANY_ROOT, CAR_OVERHEAD, GRANT_SECONDS, noGateway, sendUpload } from '../campaign/sendUpload.ts'
 import { signUploadGrant } from '../campaign/signUploadGrant.ts'
-import { createError, type SaharaErrorOf } from '../errors/SaharaError.ts'
+import type { SaharaErrorOf } from '../errors/SaharaError.ts'
 import type { AccountErrorType } from '../errors/types.ts'
 import type { ContentBlock } from '../types/build.ts'
 import type { SaharaClient } from '../types/client.ts'
-import type { Hex } from '../types/ids.ts'
 import type { CallOptions } from '../types/options.ts'
 
 /** Parameters of {@link publishContent}. */
@@ -35,13 +33,6 @@ export type PublishContentErrorType =
       | 'ContentUnavailableError'
     >
 
-/** Seconds that a grant is good for: longer than the largest publication takes, within the day that gateways accept. */
-const GRANT_SECONDS = 12 * 3_600
-/** Any root: needed where single blocks travel alone. */
-const ANY_ROOT: Hex = `0x${'0'.repeat(64)}`
-/** Bytes of a CAR besides its blocks: its header, and each block's length and CID. */
-const CAR_OVERHEAD = 64
-
 /**
  * Uploads blocks to content gateways. The wallet signs one grant (not a transaction) for all of them. A gateway that is
  * busy is asked again when it says, until the deadline. What a gateway has already is not sent again, so that a publication
@@ -67,7 +58,7 @@ export async function publishContent(
     if (bytes > 0) onProgress?.({ gateway, bytes, total })
     for (const upload of cutUploads(root, missing)) {
       grant ??= signGrant(client, blocks, signal)
-      await send(upload, { ...where, authorization: await grant })
+      await sendUpload(upload, { ...where, authorization: await grant })
       bytes += upload.size
       onProgress?.({ gateway, bytes, total })
     }
@@ -88,30 +79,5 @@ function signGrant(
     maxBytes: sizeOf(blocks) + CAR_OVERHEAD * (blocks.length + 1),
     validUntil: Math.floor(Date.now() / 1000) + GRANT_SECONDS,
     signal,
-  })
-}
-
-async function send(
-  { type, blocks, encode }: Upload,
-  where: Pick<GatewayRequest, 'gateway' | 'deadlineMs' | 'signal'> & Readonly<{ authorization: string }>,
-): Promise<void> {
-  const { authorization, gateway } = where
-  const response = await askGateway({
-    ...where,
-    method: 'POST',
-    path: '/ipfs',
-    headers: { authorization, 'content-type': `application/vnd.ipld.${type}` },
-    body: encode(),
-    digest: blocks[0]?.digest ?? ANY_ROOT,
-  })
-  if (!response.ok) throw uploadRefused(gateway, response.status, await response.text())
-  await response.body?.cancel()
-}
-
-function noGateway() {
-  return createError('ConfigError', {
-    shortMessage:
-      'Nothing can be published: the client has no content gateway. Pass `gateway` to createSaharaClient.',
-    attribute: 'gateway',
   })
 }
