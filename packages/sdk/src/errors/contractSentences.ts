@@ -1,3 +1,5 @@
+import { marketSentences } from './marketSentences.ts'
+
 /** How an argument of a contract error is written in a sentence. */
 type Arguments = Readonly<Record<string, string>>
 
@@ -6,9 +8,10 @@ const time = (seconds: string | undefined) => new Date(Number(seconds) * 1000).t
 
 /**
  * What each error of the contracts means to the person who acted, and what can be done. A test holds the keys to the
- * errors of `ICampaigns`.
+ * errors of `ICampaigns` and of the contracts of assets and their market.
  */
 export const contractSentences: Readonly<Record<string, (args: Arguments) => string>> = {
+  ...marketSentences,
   InvalidSpec: ({ field }) =>
     `The campaign can’t be created: its field “${field}” is outside what is allowed.`,
   WrongFunding: ({ expected, received }) =>
@@ -67,10 +70,11 @@ export const contractSentences: Readonly<Record<string, (args: Arguments) => str
   SafeERC20FailedOperation: () =>
     'The token refused the transfer. Check its balance and whether it can be moved.',
   FailedCall: () => 'The payment could not be delivered: the receiving account refused it.',
-  InsufficientBalance: () => 'The contract’s balance does not cover this payment. Report this campaign.',
+  InsufficientBalance: () =>
+    'The contract’s balance does not cover this payment. Tell the owner of this page.',
   ERC20InsufficientAllowance: () =>
-    'The token allowance does not cover the deposit. Approve the exact amount first.',
-  ERC20InsufficientBalance: () => 'Your token balance does not cover the deposit. Add funds and try again.',
+    'The token allowance does not cover this payment. Approve the exact amount first.',
+  ERC20InsufficientBalance: () => 'Your token balance does not cover this payment. Add funds and try again.',
 }
 
 /** The sentence for a contract error; one that says what is known for an error that we don't know. */

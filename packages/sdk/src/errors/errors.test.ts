@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { campaignsAbi } from '@saharakit/contracts/abi'
+import {
+  assetRegistryAbi,
+  campaignsAbi,
+  licensesAbi,
+  marketAbi,
+  revenueVaultAbi,
+  testDollarAbi,
+} from '@saharakit/contracts/abi'
+import { encodeErrorResult } from 'viem'
+import { offerStatuses } from '../types/offer.ts'
+import { contractError } from '../wallet/contractError.ts'
 import {
   contractSentence,
   contractSentences,
@@ -89,16 +99,53 @@ test('isSaharaError: behavior: knows an error of another copy of the SDK by its 
   assert(!isSaharaError({ name: 'ConfigError' }))
 })
 
-test('contractSentences: every error of the contract has one, and it ends', () => {
-  const errors = campaignsAbi.filter((entry) => entry.type === 'error')
-  assert(errors.length > 25)
-  for (const { name, inputs } of errors) {
+/** Errors of the standards' code that no call of ours can end in. */
+const unreachable =
+  /^(ERC20Invalid(Approver|Sender|Spender)|ERC721|ERC1155|ECDSA|InvalidShortString|StringTooLong|SafeCast|InvalidAccountNonce)/
+
+test('contractSentences: every error of every contract has one, and it ends', () => {
+  const all = [campaignsAbi, assetRegistryAbi, licensesAbi, marketAbi, revenueVaultAbi, testDollarAbi]
+    .flatMap((abi) => abi.filter((entry) => entry.type === 'error'))
+    .filter(({ name }) => !unreachable.test(name))
+  assert(all.length > 90)
+  for (const { name, inputs } of all) {
     assert(Object.hasOwn(contractSentences, name), `${name} has no sentence`)
     const sentence = contractSentence(name, Object.fromEntries(inputs.map((input) => [input.name, '7'])))
     assert.match(sentence, /[.!]$/, name)
-    assert.doesNotMatch(sentence, /undefined|Invalid Date|NaN/, name)
+    assert.doesNotMatch(sentence, /undefined|Invalid Date|NaN|'/, name)
   }
   assert.match(contractSentence('Newcomer', {}), /Newcomer/)
+})
+
+test('contractError: behavior: every error of every contract is decoded, whichever contracts share its name', () => {
+  const samples: Readonly<Record<string, unknown>> = {
+    address: `0x${'1f'.repeat(20)}`,
+    string: 'price',
+    bytes32: `0x${'2e'.repeat(32)}`,
+  }
+  for (const abi of [campaignsAbi, assetRegistryAbi, licensesAbi, marketAbi, revenueVaultAbi]) {
+    const errors = abi.filter((entry) => entry.type === 'error').filter(({ name }) => !unreachable.test(name))
+    for (const { name, inputs } of errors) {
+      const args = inputs.map(({ type }) => samples[type] ?? 3)
+      const data = encodeErrorResult({ abi, errorName: name, args } as Parameters<
+        typeof encodeErrorResult
+      >[0])
+      const error = contractError(data)
+      assert.equal(error.errorName, name)
+      assert.deepEqual(
+        Object.keys(error.args),
+        inputs.map((input) => input.name),
+      )
+    }
+  }
+})
+
+test('contractSentences: behavior: each reason why an offer can’t be bought is said', () => {
+  const sentences = offerStatuses
+    .slice(1)
+    .map((_, index) => contractSentence('OfferNotLive', { status: `${index + 1}` }))
+  assert.equal(new Set(sentences).size, offerStatuses.length - 1)
+  assert.match(contractSentence('OfferNotLive', { status: '99' }), /[.]$/)
 })
 
 test('docs/errors.md has a section for each name and for nothing else', () => {

@@ -1,10 +1,14 @@
 import { type Abi, decodeErrorResult, encodeErrorResult } from 'viem'
 import { campaignsErrors } from '../abis/campaigns.generated.ts'
+import { licensesErrors } from '../abis/licenses.generated.ts'
+import { marketErrors } from '../abis/market.generated.ts'
+import { registryErrors } from '../abis/registry.generated.ts'
+import { vaultErrors } from '../abis/vault.generated.ts'
 import { contractSentence } from '../errors/contractSentences.ts'
 import { createError, type SaharaErrorOf } from '../errors/SaharaError.ts'
 import type { Hex } from '../types/ids.ts'
 
-// Of the libraries that the contracts stand on, and of Solidity itself.
+// Of tokens, of the libraries that the contracts stand on, and of Solidity itself.
 const otherErrors = [
   { type: 'error', name: 'Error', inputs: [{ name: 'message', type: 'string' }] },
   { type: 'error', name: 'Panic', inputs: [{ name: 'code', type: 'uint256' }] },
@@ -17,6 +21,33 @@ const otherErrors = [
     inputs: [
       { name: 'balance', type: 'uint256' },
       { name: 'needed', type: 'uint256' },
+    ],
+  },
+  { type: 'error', name: 'ERC20InvalidReceiver', inputs: [{ name: 'receiver', type: 'address' }] },
+  { type: 'error', name: 'ERC2612ExpiredSignature', inputs: [{ name: 'deadline', type: 'uint256' }] },
+  {
+    type: 'error',
+    name: 'ERC2612InvalidSigner',
+    inputs: [
+      { name: 'signer', type: 'address' },
+      { name: 'owner', type: 'address' },
+    ],
+  },
+  {
+    type: 'error',
+    name: 'ERC3009InvalidAuthorizationTime',
+    inputs: [
+      { name: 'validAfter', type: 'uint256' },
+      { name: 'validBefore', type: 'uint256' },
+    ],
+  },
+  { type: 'error', name: 'ERC3009InvalidSignature', inputs: [] },
+  {
+    type: 'error',
+    name: 'ERC3009UsedAuthorization',
+    inputs: [
+      { name: 'authorizer', type: 'address' },
+      { name: 'nonce', type: 'bytes32' },
     ],
   },
   {
@@ -39,7 +70,14 @@ const otherErrors = [
   },
 ] as const
 
-const abi = [...campaignsErrors, ...otherErrors]
+const ourErrors = [
+  ...campaignsErrors,
+  ...marketErrors,
+  ...registryErrors,
+  ...licensesErrors,
+  ...vaultErrors,
+] as const
+const abi = [...ourErrors, ...otherErrors] as Abi
 
 /** The data of a revert as an error with a sentence for the person who acted. */
 export function contractError(data: Hex, cause?: unknown): SaharaErrorOf<'ContractRevertError'> {
@@ -73,10 +111,10 @@ export function outOfGas(gasUsed: Hex): SaharaErrorOf<'ContractRevertError'> {
 
 /** The error that the contract would revert with, where we know it before asking. */
 export function refusal(
-  errorName: (typeof campaignsErrors)[number]['name'],
-  args: readonly (number | bigint)[],
+  errorName: (typeof ourErrors)[number]['name'],
+  args: readonly (number | bigint | string)[],
 ): SaharaErrorOf<'ContractRevertError'> {
-  return contractError(encodeErrorResult({ abi: campaignsErrors as Abi, errorName, args }))
+  return contractError(encodeErrorResult({ abi: ourErrors as Abi, errorName, args }))
 }
 
 function decode(data: Hex): { errorName: string; args: Record<string, string> } {
