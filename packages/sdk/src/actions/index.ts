@@ -98,6 +98,12 @@ export {
   getManifest,
 } from './getManifest.ts'
 export {
+  type GetOrderErrorType,
+  type GetOrderParameters,
+  type GetOrderReturnType,
+  getOrder,
+} from './getOrder.ts'
+export {
   type GetResultsErrorType,
   type GetResultsParameters,
   type GetResultsReturnType,
@@ -159,6 +165,12 @@ export {
   listEarnings,
 } from './listEarnings.ts'
 export {
+  type ListOrdersErrorType,
+  type ListOrdersParameters,
+  type ListOrdersReturnType,
+  listOrders,
+} from './listOrders.ts'
+export {
   type OpenEpochErrorType,
   type OpenEpochParameters,
   type OpenEpochReturnType,
@@ -213,6 +225,12 @@ export {
   type WatchContributionReturnType,
   watchContribution,
 } from './watchContribution.ts'
+export {
+  type WatchOrderErrorType,
+  type WatchOrderParameters,
+  type WatchOrderReturnType,
+  watchOrder,
+} from './watchOrder.ts'
 export {
   type WatchSeatErrorType,
   type WatchSeatParameters,
