@@ -7,6 +7,9 @@ export type CheckErrorName =
   | 'WorkerDisposedError'
   | 'CheckTimeoutError'
   | 'CheckFailedError'
+  | 'PayloadFault'
+  | 'PayloadInputError'
+  | 'PayloadTooLargeError'
 
 /** An error of the check worker. `message` is the short message, the developer's lines, details and docs path. */
 export class CheckError extends Error implements ErrorShape {

@@ -1,4 +1,5 @@
 import type { CheckProgress, CheckReport, CheckRequest, WorkerAssets, WorkerMessage } from '../protocol.ts'
+import { untilAborted } from '../untilAborted.ts'
 import { checkTimeout, crossed, workerCrashed, workerDisposed } from './errors.ts'
 import { openWorker, type WorkerLink } from './openWorker.ts'
 
@@ -142,14 +143,4 @@ export function createCheckRunner(parameters: CreateCheckRunnerParameters): Chec
       end(workerDisposed())
     },
   }
-}
-
-/** `promise`, or the signal's reason if that comes first; the promise itself goes on. */
-function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return promise
-  return new Promise<T>((resolve, reject) => {
-    const onAbort = () => reject(signal.reason)
-    signal.addEventListener('abort', onAbort, { once: true })
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort))
-  })
 }

@@ -1,0 +1,28 @@
+/** Work that goes on side by side, within bounds. */
+export type Window = Readonly<{
+  /** Waits until there is room, then lets the work in. @throws what any work before failed with */
+  add(work: () => Promise<void> | void): Promise<void>
+  /** Waits for all. @throws what the first failure was */
+  drain(): Promise<void>
+}>
+
+/** Lets at most `limit` pieces of work go on at a time; the first failure ends it. */
+export function createWindow(limit: number): Window {
+  const open = new Set<Promise<void>>()
+  let failure: { reason: unknown } | undefined
+  const settle = async (most: number) => {
+    while (open.size > most && !failure) await Promise.race(open)
+    if (failure) throw failure.reason
+  }
+  return {
+    async add(work) {
+      await settle(limit - 1)
+      const done: Promise<void> = Promise.resolve()
+        .then(work)
+        .catch((reason: unknown) => void (failure ??= { reason }))
+        .finally(() => open.delete(done))
+      open.add(done)
+    },
+    drain: () => settle(0),
+  }
+}
