@@ -122,8 +122,13 @@ export async function deployContracts(parameters: DeployContractsParameters): Pr
     contracts.TestDollar = dollar.address
   }
   if (testAccount) {
-    const creation = { name: 'TestAccount', abi: testAccountAbi, bytecode: testAccountBytecode, args: [] }
-    contracts.TestAccount = (await send(creation)).address
+    const delegate = await send({
+      name: 'TestAccount',
+      abi: testAccountAbi,
+      bytecode: testAccountBytecode,
+      args: [],
+    })
+    contracts.TestAccount = delegate.address
   }
   return { chainId, genesisHash: genesis.hash, block: Number(campaigns.block), contracts }
 }

@@ -214,6 +214,12 @@ export {
 } from './requestSeat.ts'
 export { type ResumeErrorType, type ResumeParameters, type ResumeReturnType, resume } from './resume.ts'
 export {
+  type SealAssetErrorType,
+  type SealAssetParameters,
+  type SealAssetReturnType,
+  sealAsset,
+} from './sealAsset.ts'
+export {
   type SubmitContributionErrorType,
   type SubmitContributionParameters,
   type SubmitContributionReturnType,
