@@ -10,6 +10,7 @@ import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
+import { rollup } from 'rollup'
 import esbuild from 'rollup-plugin-esbuild'
 import { minifyTemplates } from './packages/components/scripts/minifyTemplates.ts'
 import {
@@ -130,14 +131,38 @@ const firstModules = [
 
 /** What an index of the SDK exports beside the parts that a first visit uses. */
 const exportedOnly =
-  /\/(canonicalize|fetchBatch|fetchVerified|readManifest|matchManifest|campaignReference|formatCampaignReference)\.ts$/
+  /\/(canonicalize|fetchBatch|fetchVerified|readManifest|matchManifest|campaignReference|formatCampaignReference|\w*[aA]sset\w*(\.generated)?)\.ts$/
+
+/**
+ * All that a first visit of one element loads is that element's file, which the others of its graph share: the modules of
+ * which something is left when it is bundled alone.
+ * @param {string} name of the entry
+ * @param {string} source
+ * @returns {Promise<import('rollup').GetManualChunk>}
+ */
+export async function oneFile(name, source) {
+  const later = () => ({ id: 'saharakit:later', external: true })
+  const withoutLater = { name: 'saharakit-without-later', resolveDynamicImport: later }
+  const build = await rollup({
+    input: source,
+    plugins: [withoutLater, resolveSources(), esbuild({ target, include: /\.ts$/ })],
+  })
+  try {
+    const { output } = await build.generate({ format: 'es' })
+    const kept = Object.entries(output[0].modules).filter(([, { renderedLength }]) => renderedLength > 0)
+    const modules = new Set([source, ...kept.map(([id]) => id)])
+    return (id) => (modules.has(id) ? name : undefined)
+  } finally {
+    await build.close()
+  }
+}
 
 /**
  * The files that a browser loads by URL: dependencies inside, shared chunks, names that change with the content.
- * @param {{ input: Record<string, string>, outDir: string }} parameters
+ * @param {{ input: Record<string, string>, outDir: string, chunks?: import('rollup').GetManualChunk }} parameters
  * @returns {import('rollup').RollupOptions}
  */
-export function cdnConfig({ input, outDir }) {
+export function cdnConfig({ input, outDir, chunks = firstChunk }) {
   return {
     input,
     plugins: [
@@ -152,7 +177,7 @@ export function cdnConfig({ input, outDir }) {
       format: 'es',
       entryFileNames: '[name]-[hash].js',
       chunkFileNames: 'chunk-[hash].js',
-      manualChunks: firstChunk,
+      manualChunks: chunks,
       onlyExplicitManualChunks: true,
       hashCharacters: 'base36',
     },

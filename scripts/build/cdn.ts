@@ -7,9 +7,9 @@ import { createHash } from 'node:crypto'
 import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { OutputChunk } from 'rollup'
+import type { GetManualChunk, OutputChunk } from 'rollup'
 import { languageTable } from '../../packages/workers/scripts/languageTable.ts'
-import { cdnConfig, loaderConfig, selfContained } from '../../rollup.config.mjs'
+import { cdnConfig, loaderConfig, oneFile, selfContained } from '../../rollup.config.mjs'
 import { bundle } from './bundle.ts'
 import { readEntries, root } from './exportsMap.ts'
 
@@ -77,10 +77,28 @@ async function buildElements(outDir: string): Promise<Map<string, OutputChunk>> 
       'packages/components/src/cdn has no entries. Add one file for each element that the CDN serves.',
     )
   }
-  const input = Object.fromEntries(sources.map((file) => [basename(file, '.ts'), join(components, file)]))
-  const { output } = await bundle(cdnConfig({ input, outDir }))
+  const entries = sources.map((file): [string, string] => [basename(file, '.ts'), join(components, file)])
+  const [card] = entries.filter(([tag]) => tag === 'sahara-asset')
+  const graph = async (isIn: (tag: string) => boolean, chunks?: GetManualChunk) => {
+    const input = Object.fromEntries(entries.filter(([tag]) => isIn(tag)))
+    return (await bundle(cdnConfig({ input, outDir, ...(chunks && { chunks }) }))).output
+  }
+  // Two graphs that share nothing: what assets need never changes a byte of what tasks do.
+  const output = [
+    ...(await graph((tag) => !marketTags.has(tag))),
+    ...(card ? await graph((tag) => marketTags.has(tag), await oneFile(...card)) : []),
+  ]
   return new Map(output.filter((file) => file.type === 'chunk').map((chunk) => [chunk.fileName, chunk]))
 }
+
+/** Elements of assets and their market: a graph of their own. */
+const marketTags = new Set([
+  'sahara-asset',
+  'sahara-checkout',
+  'sahara-lineage',
+  'sahara-market',
+  'sahara-seller',
+])
 
 async function buildWorker(outDir: string): Promise<string> {
   const entry = readEntries('workers').find(({ subpath }) => subpath === './worker')

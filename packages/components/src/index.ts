@@ -1,4 +1,5 @@
 /** Classes, events and settings; defines nothing. Import `@saharakit/components/sahara-task` to define an element. @module */
+export { SaharaAsset } from './elements/sahara-asset/element.ts'
 export { SaharaEarnings } from './elements/sahara-earnings/element.ts'
 export { SaharaProvider } from './elements/sahara-provider/element.ts'
 export { SaharaTask } from './elements/sahara-task/element.ts'

@@ -13,7 +13,10 @@ import {
   type SaharaReadyEvent,
 } from './firstEvents.ts'
 
+export * from './checkoutEvents.ts'
 export { SaharaErrorEvent, SaharaItemEvent, SaharaReadyEvent } from './firstEvents.ts'
+export { SaharaAssetErrorEvent, SaharaAssetReadyEvent } from './firstMarketEvents.ts'
+export * from './marketEvents.ts'
 
 /** A question to the page: `preventDefault()` and the element leaves it to you. */
 abstract class SaharaRequestEvent extends Event {

@@ -1,5 +1,4 @@
 import { SaharaErrorEvent } from '../events/firstEvents.ts'
-import '../locales/en.ts'
 import { ensureLocale, spokenLanguage } from '../locales/ensureLocale.ts'
 import type { Terms } from '../locales/terms.ts'
 import { languageOf, speak, translate } from '../locales/translations.ts'

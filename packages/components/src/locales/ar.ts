@@ -1,8 +1,8 @@
-import type { Terms } from './terms.ts'
+import type { TaskTerms } from './terms.ts'
 import { registerTranslation } from './translations.ts'
 
 /** Arabic. Counts stand after a colon, so that no word has to agree with a number. */
-const ar: Terms = {
+const ar: TaskTerms = {
   $code: 'ar',
   loading: 'جارٍ تحميل المهمة…',
   paidBy: (name, address) => `الدفع من ${name} · ${address}`,

@@ -1,3 +1,6 @@
+import type { CheckoutTerms } from './terms-checkout.ts'
+import type { MarketTerms } from './terms-market.ts'
+
 /** What every part of a language says of itself. */
 export type Translation = Readonly<{ $code: string }>
 
@@ -248,5 +251,8 @@ export type StatusWord =
 /** Why an item is reported; the codes of the manifest. */
 export type ReasonWord = 'broken' | 'unreadable' | 'none-fits' | 'offensive' | 'private' | 'other'
 
+/** Every word about tasks and their pay. */
+export type TaskTerms = FrontTerms & LaterTerms & WorkTerms & EarningsTerms
+
 /** Every word of ours. */
-export type Terms = FrontTerms & LaterTerms & WorkTerms & EarningsTerms
+export type Terms = TaskTerms & MarketTerms & CheckoutTerms

@@ -1,5 +1,6 @@
 import type { Address, Hex } from '@saharakit/sdk'
 import { SaharaClaimEvent, SaharaConnectEvent, SaharaEarningsClaimedEvent } from '../../events/events.ts'
+import '../../locales/en.ts'
 import { SaharaElement } from '../../internal/SaharaElement.ts'
 import type { TransactionStep, WalletOption } from '../../internal/services.ts'
 import { type SaharaSettings, watchSettings } from '../../internal/settings.ts'

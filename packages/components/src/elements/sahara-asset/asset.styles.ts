@@ -1,0 +1,125 @@
+import { css } from '../../styles/css.ts'
+
+/** What the card needs for its first paint. Every line of it is cut to a number of lines, so that its place can be kept. */
+export const assetStyles = css`
+  :host {
+    inline-size: 100%;
+    max-inline-size: var(--sahara-asset-max-width, 32rem);
+    min-block-size: var(--sahara-asset-min-block-size, 23rem);
+  }
+  .middle {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    align-items: center;
+    justify-content: center;
+    gap: calc(var(--_space) * 2);
+    text-align: center;
+  }
+  .pulse {
+    inline-size: 10rem;
+    block-size: 0.25rem;
+    border-radius: 1rem;
+    background: var(--_line);
+    overflow: hidden;
+  }
+  .pulse::before {
+    content: '';
+    display: block;
+    inline-size: 40%;
+    block-size: 100%;
+    margin-inline: auto;
+    background: var(--_accent);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .pulse::before {
+      animation: pulse 1.4s ease-in-out infinite alternate;
+    }
+  }
+  @keyframes pulse {
+    from {
+      translate: -75%;
+    }
+    to {
+      translate: 75%;
+    }
+  }
+  header {
+    display: flex;
+    gap: calc(var(--_space) * 1.5);
+  }
+  .badge {
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: 3.5rem;
+    block-size: 3.5rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_fill);
+    color: var(--_accent);
+    overflow: hidden;
+  }
+  .mark {
+    inline-size: 1.75rem;
+    fill: none;
+    stroke: currentColor;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+  }
+  .line {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .grow {
+    min-inline-size: 0;
+  }
+  h2,
+  .about,
+  .license {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+  }
+  h2.wait {
+    color: var(--_muted);
+  }
+  .about {
+    -webkit-line-clamp: 3;
+    min-block-size: 4.5em;
+  }
+  .license {
+    -webkit-line-clamp: 4;
+  }
+  .note {
+    padding: var(--_space) calc(var(--_space) * 1.5);
+    border-inline-start: 3px solid var(--_edge);
+    background: var(--_fill);
+  }
+  button.link {
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    font-weight: inherit;
+    text-decoration: underline;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space) calc(var(--_space) * 1.5);
+    margin-block-start: auto;
+  }
+  .price {
+    flex: 1;
+    line-height: 1.25;
+  }
+  .price strong {
+    display: block;
+    font-size: 1.375em;
+    font-weight: 650;
+    white-space: nowrap;
+  }
+`

@@ -1,0 +1,134 @@
+import type { AssetManifest, Listing } from '@saharakit/sdk'
+import { kindMark } from '../../../internal/market/kindMark.ts'
+import { licenseLine } from '../../../internal/market/licenseLine.ts'
+import type { MarketCard } from '../../../internal/market/marketCard.ts'
+import { plain, plainIsolate } from '../../../internal/market/names.ts'
+import { isNative, priceOf } from '../../../internal/market/price.ts'
+import { sizeOf } from '../../../internal/market/size.ts'
+import type { Term } from '../../../internal/SaharaElement.ts'
+import { html, nothing, type TemplateResult } from '../../../internal/template.ts'
+import { formatOf, isolate, shortAddress } from '../../../internal/words.ts'
+import type { ReadyState } from '../states.ts'
+
+/** What every view of the card gets besides its state. */
+export type AssetView = Readonly<{
+  term: Term
+  language: string
+  buy: () => void
+  retry: () => void
+  /** Reads the manifest again. */
+  describe: () => void
+  toggle: () => void
+  /** Somebody comes near the details. */
+  near: () => void
+}>
+
+/** The place is kept and something moves. */
+export const loading = ({ term }: AssetView): TemplateResult =>
+  html`<div class="middle"><div class="pulse"></div><p class="muted small">${term('assetLoading')}</p></div>`
+
+/** What is said of a failure where not even the words for it can be loaded. */
+export const unavailable = ({ term, retry }: AssetView): TemplateResult =>
+  html`<div class="middle"><p class="muted">${term('failedNetwork')}</p><button @click=${retry}>${term('tryAgain')}</button></div>`
+
+/** The name that its maker gave it; its kind and number where that is not known. */
+export function nameOf({ asset }: MarketCard, manifest: AssetManifest | undefined, term: Term): string {
+  return manifest
+    ? plain(manifest.name, 120)
+    : term('assetName', term('kinds')[asset.kind], String(asset.assetId))
+}
+
+/** `text-classification` as words. */
+const taskOf = (task: string): string => plain(task.replace(/[-_]+/g, ' '), 60)
+
+/** Languages by name, the first three. */
+function languagesOf(tags: readonly string[], language: string): string {
+  const names = new Intl.DisplayNames(language, { type: 'language' })
+  const shown = tags.slice(0, 3).map((tag) => {
+    try {
+      return names.of(tag)
+    } catch {
+      return tag // Well formed by our pattern, and still none that the browser knows.
+    }
+  })
+  return shown.join(', ') + (tags.length > 3 ? ` +${tags.length - 3}` : '')
+}
+
+/** The first words of a description, without the marks of Markdown. */
+const excerptOf = (description: string): string =>
+  plain(
+    description
+      .slice(0, 1_500)
+      .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .replace(/[*_`#>~|]+/g, ' '),
+    300,
+  )
+
+function about(view: AssetView, { card, description }: ReadyState): TemplateResult {
+  const { term, language, describe } = view
+  const { asset } = card
+  const { name } = description
+  const manifest = name === 'read' ? description.manifest : undefined
+  const { task, languages = [], files = [] } = manifest ?? {}
+  const size = files.reduce((sum, file) => sum + file.size, 0)
+  const facts = [
+    term('assetVersion', String(asset.version)),
+    size > 0 && sizeOf(size, language),
+    languages.length > 0 && languagesOf(languages, language),
+    asset.parents > 0 && term('madeFrom', asset.parents),
+  ].filter(Boolean)
+  const owner = isolate(shortAddress(asset.owner))
+  return html`<header part="header">
+      <span class="badge" aria-hidden="true">${kindMark(asset.kind)}</span>
+      <div class="grow">
+        <p class="muted small line">${term('kinds')[asset.kind]}${task && html` · <bdi>${taskOf(task)}</bdi>`}</p>
+        <h2 tabindex="-1" class=${name === 'reading' ? 'wait' : nothing}><bdi>${nameOf(card, manifest, term)}</bdi></h2>
+        <p class="muted small line">
+          ${manifest?.author ? term('byAuthor', plainIsolate(manifest.author.name, 60)) : term('ownedBy', owner)}
+          ${manifest?.author && html` · <span title=${asset.owner}>${owner}</span>`}
+        </p>
+      </div>
+    </header>
+    ${
+      name === 'missing' || name === 'false'
+        ? html`<p class="note small" role="status">${term(name === 'false' ? 'descriptionFalse' : 'descriptionMissing')}
+            <button class="link" @click=${describe}>${term('tryAgain')}</button></p>`
+        : html`<p class="about" dir="auto">${manifest && excerptOf(manifest.description)}</p>`
+    }
+    <p class="muted small line">${facts.join(' · ')}</p>`
+}
+
+/** Why a listing can't be bought, as far as its row tells. */
+function offWord({ left, validUntil }: Listing): 'soldOut' | 'offerEnded' | 'offerOff' {
+  if (left === 0n) return 'soldOut'
+  return validUntil * 1000 < Date.now() ? 'offerEnded' : 'offerOff'
+}
+
+function price({ term, language, buy }: AssetView, { card }: ReadyState): TemplateResult {
+  const { asset, token } = card
+  const { listing } = asset
+  if (!listing || !token) return html`<p class="muted">${term('notForSale')}</p>`
+  const { price, left, live } = listing
+  const small = [
+    live ? left <= 20n && term('unitsLeft', formatOf(language, {}).format(left)) : term(offWord(listing)),
+    !isNative(listing.token) && isolate(shortAddress(listing.token)),
+  ].filter(Boolean)
+  return html`<p class=${live ? 'price' : 'price muted'}>
+      <strong>${priceOf(price, token, language)}</strong>
+      <span class="muted small" title=${listing.token}>${small.join(' · ')}</span>
+    </p>
+    ${live ? html`<button class="primary" part="buy" @click=${buy}>${term('buyLicense')}</button>` : nothing}`
+}
+
+/** The card: what it is, what its license allows, what it costs now. */
+export function ready(view: AssetView, state: ReadyState): TemplateResult {
+  const { term, language, toggle, near } = view
+  const { asset } = state.card
+  const { terms } = asset
+  return html`${about(view, state)}
+    <p class="license small">${terms ? licenseLine(terms, asset.rights, term, language) : term('noTerms')}</p>
+    <div class="row">
+      ${price(view, state)}
+      <button class="quiet" part="details" aria-expanded=${state.details} @click=${toggle} @pointerenter=${near} @focus=${near}>${term('details')}</button>
+    </div>`
+}

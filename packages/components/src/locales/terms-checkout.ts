@@ -1,0 +1,186 @@
+import type { Cipher, RefundReason, SharePart } from '@saharakit/sdk'
+import type { ChangedField } from '../elements/sahara-checkout/changes.ts'
+import type { ActName, ClosedReason } from '../elements/sahara-checkout/states.ts'
+import type { Translation } from './terms.ts'
+
+/** A heading, and what follows from it. */
+type Message = readonly [title: string, text: string]
+
+/** Words of `<sahara-checkout>` before anybody wants to buy. */
+export type OfferedWords = Readonly<{
+  loading: string
+  tryAgain: string
+  failedTitle: string
+  failedNetwork: string
+  failedConfig: string
+  failedContent: string
+  failedOther: string
+  // What is for sale
+  price: string
+  /** The price of an offer in a link comes with the review. */
+  priceLater: string
+  files: string
+  filesOf: (count: string, size: string) => string
+  noFiles: string
+  openFiles: string
+  lasts: string
+  forEver: string
+  review: string
+  reviewHint: string
+  findPurchase: string
+  unread: string
+  // Not for sale
+  closed: Readonly<Record<Exclude<ClosedReason, 'TooDear'>, Message>>
+  tooDear: Message
+  tooDearFigures: (price: string, max: string) => string
+}>
+
+/** Words of everything from the review on. */
+export type PurchaseWords = Readonly<{
+  back: string
+  cancel: string
+  tryAgain: string
+  lookAgain: string
+  // Review
+  quotingTitle: string
+  quotingText: string
+  reviewTitle: string
+  nothingPaid: string
+  soldBy: (address: string) => string
+  paidIn: (symbol: string, address: string) => string
+  license: string
+  whereItGoes: (amount: string) => string
+  shares: Readonly<Record<SharePart['role'], string>>
+  /** An owner or the contributors of an asset that this one was made from. */
+  sharesAbove: (role: string, asset: string) => string
+  thisPage: string
+  sum: string
+  delivery: string
+  deliveryPromise: (deliver: string, dispute: string) => string
+  deliveryAtOnce: string
+  proof: string
+  proofs: Readonly<Record<Cipher, string>>
+  payloadChecking: string
+  payloadRight: string
+  movedTitle: string
+  changedTitle: string
+  changed: Readonly<Record<ChangedField, string>>
+  changedPrice: (before: string, now: string) => string
+  changedOther: string
+  // Wallet
+  payWith: string
+  walletText: string
+  walletsLooking: string
+  noWallet: string
+  noWalletHelp: string
+  walletUnverified: (rdns: string) => string
+  walletTwice: string
+  hostWallet: string
+  otherWallet: string
+  account: (address: string) => string
+  balance: (amount: string) => string
+  findTitle: string
+  findText: string
+  askedTitle: (wallet: string) => string
+  askedHost: string
+  askedText: string
+  slow: string
+  // Paying
+  pay: (amount: string) => string
+  asksOnce: string
+  asksOften: (times: string) => string
+  covered: string
+  untrusted: string
+  unlockTitle: string
+  unlockText: string
+  confirmTitle: string
+  confirmText: (amount: string) => string
+  preparing: string
+  preparingText: string
+  sentTitle: string
+  sentText: string
+  includedTitle: string
+  includedText: string
+  // Steps of an order
+  steps: string
+  stepSent: string
+  stepBlock: string
+  stepFinal: string
+  stepPaid: string
+  stepKey: string
+  stepFiles: string
+  stepDone: string
+  stepIs: Readonly<Record<'done' | 'now' | 'todo', string>>
+  // After it
+  lostTitle: string
+  lostText: string
+  waitingTitle: string
+  waitingText: (left: string, until: string, amount: string) => string
+  waitingLeave: string
+  lateTitle: string
+  lateText: (amount: string) => string
+  moneyBack: string
+  deliveredTitle: string
+  deliveredText: (left: string) => string
+  deliveredOver: string
+  getFiles: string
+  unlockHint: string
+  openingTitle: string
+  openingText: (done: string, total: string) => string
+  openedTitle: string
+  openedOther: string
+  openedText: (left: string) => string
+  openedOver: string
+  fileSame: string
+  fileOther: string
+  fileExtra: string
+  fileSaved: string
+  save: (name: string) => string
+  confirm: string
+  faultyKeyTitle: string
+  faultyLeafTitle: string
+  faultyText: (amount: string) => string
+  faultyGas: string
+  unprovable: (until: string) => string
+  settlingTitle: string
+  settlingText: string
+  settledTitle: string
+  settledText: string
+  settledConfirmed: string
+  buyAnother: string
+  refundingTitle: string
+  refundingText: string
+  refundedTitle: (amount: string) => string
+  refunds: Readonly<Record<RefundReason, string>>
+  takeMoney: (amount: string) => string
+  taken: string
+  // Transactions of an order
+  acts: Readonly<Record<ActName, string>>
+  actWallet: string
+  // Receipt
+  orderNumber: string
+  transaction: string
+  showTransaction: string
+  copy: (what: string) => string
+  copied: string
+  receipt: string
+  saveReceipt: string
+  printReceipt: string
+  printBlocked: string
+  receiptFor: (name: string) => string
+  receiptRows: Readonly<
+    Record<'price' | 'seller' | 'buyer' | 'license' | 'market' | 'network' | 'reference' | 'date', string>
+  >
+  receiptProof: string
+  // What goes wrong
+  trouble: Readonly<Record<string, string>>
+  troubleOther: string
+  funds: (price: string, balance: string) => string
+  switchTo: (network: string) => string
+}>
+
+/** Words of `<sahara-checkout>`. */
+export interface CheckoutTerms extends Translation {
+  offered: OfferedWords
+  purchase: PurchaseWords
+}
