@@ -19,6 +19,7 @@ import type {
 
 /** Which assets. */
 export type ListAssetsFilter = Readonly<{
+  assetId?: bigint | undefined
   kind?: AssetKind | undefined
   owner?: Address | undefined
   /** Anywhere in name or task, whatever the case. */
@@ -54,9 +55,10 @@ export type MarketIndexer = Readonly<{
   listLicenseRows(
     parameters: PageParameters & { account?: Address | undefined; assetId?: bigint | undefined },
   ): Promise<Page<LicenseRow>>
-  /** Published ones. */
   listOffers(
     parameters: PageParameters & {
+      /** True: only what can be bought without a signature. */
+      published?: boolean | undefined
       offerHash?: Hex | undefined
       assetId?: bigint | undefined
       seller?: Address | undefined

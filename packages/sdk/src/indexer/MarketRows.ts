@@ -111,21 +111,23 @@ export type LicenseRow = Readonly<{
   balance: bigint
   /** Unix seconds; 0 where it never ends. */
   expiresAt: number
-  /** The first transfer to the account. */
+  /** The first log about it. */
   log: LogPlace
   /** The last log that changed the row. */
   lastLog: LogPlace
 }>
 
-/** An offer that is published on chain. */
+/** An offer that is on chain: published by its seller, or bought by its signature. */
 export type OfferRow = Readonly<{
   offerHash: Hex
   offer: Offer
+  /** Whether it can be bought without a signature. */
+  published: boolean
   /** Orders that were not refunded for want of delivery; a count over all of them. */
   sold: bigint
   /** Taken back by its seller, or proven false in a dispute. Offers also end by their seller's counter. */
   canceled: boolean
-  /** `OfferPublished`, the last one. */
+  /** The first log that tells it: `OfferPublished` or `OrderOpened`. */
   log: LogPlace
   /** The last log that changed the row. */
   lastLog: LogPlace

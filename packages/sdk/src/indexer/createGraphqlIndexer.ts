@@ -3,6 +3,7 @@ import { collect } from './collect.ts'
 import { indexerInvalid } from './errors.ts'
 import { fetchJson } from './fetchJson.ts'
 import type { Indexer, Page } from './Indexer.ts'
+import { marketIndexer } from './marketLists.ts'
 import { PAGE_SIZE } from './pageOf.ts'
 import {
   campaignSchema,
@@ -13,6 +14,7 @@ import {
   seatSchema,
   workerSchema,
 } from './rowSchemas.ts'
+import { noteSource } from './rowSource.ts'
 import { watchFeed } from './watchFeed.ts'
 
 /** Parameters of {@link createGraphqlIndexer}. */
@@ -21,7 +23,7 @@ export type CreateGraphqlIndexerParameters = Readonly<{
   url: string
 }>
 
-type Where = Readonly<Record<string, string | number | undefined>>
+type Where = Readonly<Record<string, string | number | boolean | undefined>>
 type Shape<Row> = GenericSchema<unknown, Row> & { readonly entries: object }
 type Options = Readonly<{ signal?: AbortSignal | undefined }>
 
@@ -47,8 +49,8 @@ export function createGraphqlIndexer({ url }: CreateGraphqlIndexerParameters): I
       after,
       signal,
     }: Options & { limit?: number | undefined; after?: string | undefined },
+    direction: 'asc' | 'desc' = 'asc',
   ): Promise<Page<Row>> {
-    const direction = table === 'campaigns' ? 'desc' : 'asc'
     const arguments_ = [
       `where: { ${printWhere(where)} }`,
       `orderBy: "${order}", orderDirection: "${direction}", limit: ${Math.min(limit, LARGEST_PAGE)}`,
@@ -73,6 +75,12 @@ export function createGraphqlIndexer({ url }: CreateGraphqlIndexerParameters): I
 
   return Object.freeze({
     name: 'graphql',
+    ...marketIndexer(async (name, question) => {
+      const { graphqlList } = await import('./market/graphqlLists.ts')
+      const { table, schema, where, limit } = graphqlList(name, question)
+      const page = await list<object>(table, schema, where, 'place', { ...question, limit }, 'desc')
+      return { ...page, rows: noteSource(page.rows, { name: 'graphql', host: new URL(origin).host }) }
+    }),
     async getHead({ signal } = {}) {
       return check(headSchema, await fetchJson({ url: `${origin}/meta`, signal }))
     },
@@ -87,7 +95,7 @@ export function createGraphqlIndexer({ url }: CreateGraphqlIndexerParameters): I
       return rows[0]
     },
     listCampaigns: ({ requester, ...page } = {}) =>
-      list('campaigns', campaignSchema, { requester: requester?.toLowerCase() }, 'campaignId', page),
+      list('campaigns', campaignSchema, { requester: requester?.toLowerCase() }, 'campaignId', page, 'desc'),
     listEpochs: ({ campaignId, ...options }) =>
       all('epochs', epochSchema, { campaignId: `${campaignId}` }, 'epoch', options),
     listGold: ({ campaignId, ...options }) =>

@@ -1,22 +1,27 @@
+import { decodeEvent } from '../abis/decodeEvent.ts'
 import { pause } from '../pause.ts'
 import { rpcInvalid } from '../rpc/errors.ts'
 import { request } from '../rpc/request.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { Hex } from '../types/ids.ts'
 import { untilAborted } from '../untilAborted.ts'
-import { pollingInterval } from '../wallet/waitForReceipt.ts'
+import { pollingInterval, type RpcLog } from '../wallet/waitForReceipt.ts'
 import { toFeedEvent } from './feedEvent.ts'
 import type { FeedEvent, Indexer, WatchEventsParameters } from './Indexer.ts'
 import { openLogCache } from './logCache.ts'
+import type { MarketSide } from './market/openMarketSide.ts'
+import { marketIndexer } from './marketLists.ts'
 import { pageOf } from './pageOf.ts'
+import { placeOf } from './placeOf.ts'
 import { hex, readLogs } from './readLogs.ts'
+import { noteSource } from './rowSource.ts'
 import { applyEvent, type ChainEvent, createTables } from './tables.ts'
 
 /** What {@link createRpcIndexer} reads with. */
 export type RpcIndexerClient = Pick<SaharaClient, 'rpc' | 'chain' | 'deployment' | 'store'>
 
 /**
- * An indexer that is no server: it reads the contract's logs by `eth_getLogs`, keeps them on the device, and computes
+ * An indexer that is no server: it reads the contracts' logs by `eth_getLogs`, keeps them on the device, and computes
  * the tables from them. Slow the first time on a long chain, right every time.
  *
  * Must notice a reorg: the last block of what is known is compared by hash on every look, and what no longer fits is
@@ -35,13 +40,23 @@ export function createRpcIndexer(reader: RpcIndexerClient): Indexer {
   let marks: { block: bigint; hash: Hex }[] = []
   const reorgs = new Set<(block: bigint) => void>()
   let running: Promise<void> | undefined
+  // Undefined where the deployment has no market, and before the first look.
+  let market: MarketSide | undefined
 
   function add(added: readonly ChainEvent[]): void {
     for (const event of added) {
-      applyEvent(tables, event)
       events.push(event)
-      feed.push(toFeedEvent(tables, event))
+      if (event.contract === undefined) {
+        applyEvent(tables, event)
+        feed.push(toFeedEvent(tables, event))
+      } else if (market) feed.push(market.add(event))
     }
+  }
+
+  function decode(log: RpcLog): ChainEvent | undefined {
+    if (!same(log.address.toLowerCase(), client.deployment.contracts.Campaigns)) return market?.decode(log)
+    const event = decodeEvent(log)
+    return event && { event, ...placeOf(log) }
   }
 
   async function hashOf(block: bigint): Promise<Hex | undefined> {
@@ -58,12 +73,18 @@ export function createRpcIndexer(reader: RpcIndexerClient): Indexer {
     if (from === undefined) return
     const kept = events.filter(({ block }) => block < (from as bigint))
     ;[tables, events, feed] = [createTables(), [], []]
+    market?.reset()
     add(kept)
     await cache.dropFrom(from)
     for (const tell of reorgs) tell(from)
   }
 
   async function synchronize(): Promise<void> {
+    const { contracts, chainId } = client.deployment
+    if (contracts.Market && !market) {
+      const { openMarketSide } = await import('./market/openMarketSide.ts')
+      market = openMarketSide(contracts, chainId)
+    }
     if (!marks.length && !events.length) {
       const stored = await cache.read()
       add(stored.events)
@@ -73,6 +94,8 @@ export function createRpcIndexer(reader: RpcIndexerClient): Indexer {
     const head = BigInt(await request<Hex>(client, 'eth_blockNumber', []))
     const next = (marks.at(-1)?.block ?? BigInt(client.deployment.block) - 1n) + 1n
     await readLogs(client, {
+      contracts: [contracts.Campaigns, ...(market?.addresses ?? [])],
+      decode,
       from: next,
       to: head,
       onPart: async (part, to) => {
@@ -104,6 +127,11 @@ export function createRpcIndexer(reader: RpcIndexerClient): Indexer {
 
   return Object.freeze({
     name: 'rpc',
+    ...marketIndexer(async (list, question) => {
+      await sync(question.signal)
+      const page = market?.list(list, question) ?? { rows: [], after: undefined }
+      return { ...page, rows: noteSource(page.rows, { name: 'rpc', host: undefined }) }
+    }),
     async getHead({ signal } = {}) {
       await sync(signal)
       const indexedBlock = marks.at(-1)?.block ?? 0n
@@ -171,7 +199,7 @@ export function createRpcIndexer(reader: RpcIndexerClient): Indexer {
 /** Polls for events after the last one told, until stopped. */
 function watchFeed(
   client: SaharaClient,
-  { campaignId, account, after, onEvent, onReorg, onError, signal }: WatchEventsParameters,
+  { after, onEvent, onReorg, onError, signal, ...filter }: WatchEventsParameters,
   read: (after: string, signal: AbortSignal) => Promise<readonly FeedEvent[]>,
   reorgs: Set<(block: bigint) => void>,
 ): () => void {
@@ -191,8 +219,7 @@ function watchFeed(
       try {
         const found = await read(last ?? '', until)
         // Without a place to resume from, the feed begins now.
-        if (last !== undefined)
-          for (const event of found) if (isAbout(event, { campaignId, account })) onEvent(event)
+        if (last !== undefined) for (const event of found) if (isAbout(event, filter)) onEvent(event)
         last = found.at(-1)?.id ?? last ?? ''
       } catch (error) {
         if (!until.aborted) onError?.(error)
@@ -207,10 +234,19 @@ function watchFeed(
 /** Whether an event passes the filters; one that is about nobody in particular passes every account. */
 function isAbout(
   event: FeedEvent,
-  { campaignId, account }: Pick<WatchEventsParameters, 'campaignId' | 'account'>,
+  {
+    campaignId,
+    assetId,
+    orderId,
+    account,
+  }: Pick<WatchEventsParameters, 'campaignId' | 'assetId' | 'orderId' | 'account'>,
 ) {
-  const ofAccount = event.account === undefined || same(event.account, account)
-  return ofAccount && (campaignId === undefined || event.campaignId === campaignId)
+  return (
+    (event.account === undefined || same(event.account, account) || same(event.other ?? '', account)) &&
+    (campaignId === undefined || event.campaignId === campaignId) &&
+    (assetId === undefined || event.assetId === assetId) &&
+    (orderId === undefined || event.orderId === orderId.toLowerCase())
+  )
 }
 
 /** Whether an address is the wanted one; any is where none is wanted. */

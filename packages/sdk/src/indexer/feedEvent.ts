@@ -1,14 +1,13 @@
 import type { Address } from '../types/ids.ts'
+import { eventId } from './eventId.ts'
 import type { FeedEvent } from './Indexer.ts'
-import type { ChainEvent, Tables } from './tables.ts'
-
-/** Id of an event in the feed; ids sort as the chain does. */
-export function eventId(block: bigint, logIndex: number): string {
-  return `${String(block).padStart(20, '0')}-${String(logIndex).padStart(6, '0')}`
-}
+import type { CampaignsChainEvent, Tables } from './tables.ts'
 
 /** An event as the feed tells it. The account of a seat's event is the one that asked for the seat. */
-export function toFeedEvent({ seats }: Tables, { event, block, tx, logIndex }: ChainEvent): FeedEvent {
+export function toFeedEvent(
+  { seats }: Tables,
+  { event, block, tx, logIndex }: CampaignsChainEvent,
+): FeedEvent {
   const args = event.args as { campaignId?: bigint; seat?: number; account?: Address; requester?: Address }
   const holder = seats.get(`${args.campaignId}-${args.seat}`)?.account
   const creator =
@@ -18,9 +17,13 @@ export function toFeedEvent({ seats }: Tables, { event, block, tx, logIndex }: C
   return {
     id: eventId(block, logIndex),
     name: event.eventName,
+    contract: 'Campaigns',
     campaignId: args.campaignId,
     seat: args.seat,
     account: (args.account ?? holder ?? creator)?.toLowerCase() as Address | undefined,
+    other: undefined,
+    assetId: undefined,
+    orderId: undefined,
     block,
     tx,
   }

@@ -13,12 +13,13 @@ export type LogCache = Readonly<{
   dropFrom(block: bigint): Promise<void>
 }>
 
-/** Opens the cache of one contract's logs. IndexedDB keeps bigints, so parts are stored as they are. */
+/** Opens the cache of a deployment's logs. IndexedDB keeps bigints, so parts are stored as they are. */
 export function openLogCache({ deployment, store }: Pick<SaharaClient, 'deployment' | 'store'>): LogCache {
   const { chainId, contracts, genesisHash = '' } = deployment
   const contract = formatCampaignReference({ chainId, contract: contracts.Campaigns, campaignId: 0n })
-  // The genesis block is part of the name: a local chain that was made anew has the same id and address.
-  const prefix = `logs/${contract}/${genesisHash}/`
+  // The genesis block is part of the name: a local chain that was made anew has the same id and address. So is the market:
+  // what was read without it is not all that is wanted with it.
+  const prefix = `logs/${contract}${contracts.Market ? `+${contracts.Market.toLowerCase()}` : ''}/${genesisHash}/`
   const idOf = (block: bigint) => `${prefix}${String(block).padStart(20, '0')}`
 
   return {

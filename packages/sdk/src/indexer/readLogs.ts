@@ -1,7 +1,7 @@
-import { decodeEvent } from '../abis/decodeEvent.ts'
 import { rpcInvalid } from '../rpc/errors.ts'
 import { request } from '../rpc/request.ts'
 import type { SaharaClient } from '../types/client.ts'
+import type { Address } from '../types/ids.ts'
 import type { RpcLog } from '../wallet/waitForReceipt.ts'
 import type { ChainEvent } from './tables.ts'
 
@@ -11,7 +11,7 @@ const FIRST_RANGE = 2_000n
 const LARGEST_RANGE = 50_000n
 
 /**
- * All events of `Campaigns` from one block to another, both included. The range of one request halves when a node
+ * All events of some contracts from one block to another, both included, in the order of the chain. The range of one request halves when a node
  * refuses it and grows while it answers.
  *
  * @param onPart Called with each part, and the last block it covers, as it arrives.
@@ -19,11 +19,16 @@ const LARGEST_RANGE = 50_000n
 export async function readLogs(
   client: SaharaClient,
   {
+    contracts,
+    decode,
     from,
     to,
     signal,
     onPart,
   }: Readonly<{
+    contracts: readonly Address[]
+    /** A log as an event; undefined for what is none of theirs. */
+    decode: (log: RpcLog) => ChainEvent | undefined
     from: bigint
     to: bigint
     signal?: AbortSignal | undefined
@@ -35,12 +40,12 @@ export async function readLogs(
     const end = start + range - 1n < to ? start + range - 1n : to
     try {
       const filter = {
-        address: client.deployment.contracts.Campaigns,
+        address: contracts,
         fromBlock: hex(start),
         toBlock: hex(end),
       }
       const logs = await request<unknown>(client, 'eth_getLogs', [filter], signal)
-      await onPart(toEvents(logs), end)
+      await onPart(toEvents(logs, decode), end)
       start = end + 1n
       range = range * 2n < LARGEST_RANGE ? range * 2n : LARGEST_RANGE
     } catch (error) {
@@ -56,12 +61,7 @@ export function hex(value: bigint): `0x${string}` {
   return `0x${value.toString(16)}`
 }
 
-function toEvents(logs: unknown): ChainEvent[] {
+function toEvents(logs: unknown, decode: (log: RpcLog) => ChainEvent | undefined): ChainEvent[] {
   if (!Array.isArray(logs)) throw rpcInvalid('eth_getLogs gave no list')
-  return (logs as readonly RpcLog[]).flatMap((log) => {
-    const event = log.removed ? undefined : decodeEvent(log)
-    if (!event) return []
-    const { blockHash, transactionHash: tx } = log
-    return [{ event, block: BigInt(log.blockNumber), blockHash, tx, logIndex: Number(log.logIndex) }]
-  })
+  return (logs as readonly RpcLog[]).flatMap((log) => (log.removed ? [] : (decode(log) ?? [])))
 }

@@ -1,40 +1,5 @@
-import {
-  boolean,
-  type GenericSchema,
-  type InferOutput,
-  integer,
-  nullable,
-  number,
-  object,
-  picklist,
-  pipe,
-  regex,
-  string,
-  transform,
-} from 'valibot'
-
-// GraphQL carries a bigint as a decimal string and an absent value as null; a row has bigint and undefined.
-const big = pipe(
-  string(),
-  regex(/^-?\d{1,78}$/),
-  transform((text) => BigInt(text)),
-)
-const seconds = pipe(
-  string(),
-  regex(/^\d{1,15}$/),
-  transform((text) => Number(text)),
-)
-const whole = pipe(number(), integer())
-const hex = pipe(
-  string(),
-  regex(/^0x[\da-f]*$/i),
-  transform((text) => text.toLowerCase() as `0x${string}`),
-)
-const absent = <Schema extends GenericSchema>(schema: Schema) =>
-  pipe(
-    nullable(schema),
-    transform((value): InferOutput<Schema> | undefined => value ?? undefined),
-  )
+import { boolean, integer, nullable, number, object, picklist, pipe, regex, string, transform } from 'valibot'
+import { absent, big, hex, seconds, unsaid, whole } from './fields.ts'
 
 /** `campaign` of the GraphQL schema. */
 export const campaignSchema = object({
@@ -146,9 +111,13 @@ export const creditSchema = object({ account: hex, token: hex, amount: big, with
 export const feedEventSchema = object({
   id: pipe(string(), regex(/^\d{20}-\d{6}$/)),
   name: pipe(string(), regex(/^[A-Z][A-Za-z]{1,60}$/)),
+  contract: unsaid(picklist(['Campaigns', 'AssetRegistry', 'Licenses', 'Market', 'RevenueVault'])),
   campaignId: absent(big),
   seat: absent(whole),
   account: absent(hex),
+  other: unsaid(hex),
+  assetId: unsaid(big),
+  orderId: unsaid(hex),
   block: big,
   tx: hex,
 })

@@ -1,15 +1,15 @@
 import type { CampaignsEvent } from '../abis/decodeEvent.ts'
 import type { Address, Hex } from '../types/ids.ts'
 import type { CampaignRow, CreditRow, EpochRow, GoldRow, SeatRow, WorkerRow } from './Indexer.ts'
+import { lower } from './lower.ts'
+import type { LogPlace } from './MarketRows.ts'
+import type { MarketEvent } from './market/MarketEvent.ts'
+
+/** An event of `Campaigns` with its place in the chain. */
+export type CampaignsChainEvent = Readonly<{ contract?: undefined; event: CampaignsEvent }> & LogPlace
 
 /** An event with its place in the chain. */
-export type ChainEvent = Readonly<{
-  event: CampaignsEvent
-  block: bigint
-  blockHash: Hex
-  tx: Hex
-  logIndex: number
-}>
+export type ChainEvent = CampaignsChainEvent | MarketEvent
 
 /** All tables, computed from events alone. */
 export type Tables = Readonly<{
@@ -65,7 +65,7 @@ function countWorker(
 }
 
 /** Applies one event. Events must come in the order of the chain, each once. */
-export function applyEvent(tables: Tables, { event, block, tx }: ChainEvent): void {
+export function applyEvent(tables: Tables, { event, block, tx }: CampaignsChainEvent): void {
   const { campaigns, epochs, gold, seats, credits } = tables
   switch (event.eventName) {
     case 'CampaignCreated': {
@@ -261,8 +261,4 @@ const emptySeat = {
   openedTx: undefined,
   endedBlock: undefined,
   endedTx: undefined,
-}
-
-function lower(address: Address): Address {
-  return address.toLowerCase() as Address
 }

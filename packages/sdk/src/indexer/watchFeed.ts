@@ -18,7 +18,7 @@ const LINE_LIMIT = 100_000
  * @returns stop
  */
 export function watchFeed(url: string, parameters: WatchEventsParameters): () => void {
-  const { campaignId, account, onEvent, onReorg, onError, signal } = parameters
+  const { campaignId, assetId, orderId, account, onEvent, onReorg, onError, signal } = parameters
   const stop = new AbortController()
   const until = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal
   let last = parameters.after
@@ -40,6 +40,8 @@ export function watchFeed(url: string, parameters: WatchEventsParameters): () =>
   async function follow(): Promise<void> {
     const query = new URLSearchParams()
     if (campaignId !== undefined) query.set('campaign', String(campaignId))
+    if (assetId !== undefined) query.set('asset', String(assetId))
+    if (orderId !== undefined) query.set('order', orderId)
     if (account !== undefined) query.set('account', account)
     if (last !== undefined) query.set('lastEventId', last)
     const silence = new AbortController()

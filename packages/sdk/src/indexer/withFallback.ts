@@ -1,6 +1,7 @@
 import { isSaharaError } from '../errors/isSaharaError.ts'
 import { indexerUnavailable } from './errors.ts'
 import type { Indexer, Page } from './Indexer.ts'
+import { type MarketQuestion, marketIndexer } from './marketLists.ts'
 
 /** Milliseconds for which a source that failed is not asked again. */
 const REST = 10_000
@@ -73,6 +74,11 @@ export function withFallback(
 
   return Object.freeze({
     name: sources.map(({ name }) => name).join(' > '),
+    ...marketIndexer((list, question) =>
+      page(question, (source, piece) =>
+        (source[list] as (piece: MarketQuestion) => Promise<Page<object>>)(piece),
+      ),
+    ),
     getHead: (options = {}) => ask((source) => source.getHead(options), options.signal),
     getCampaign: (parameters) => ask((source) => source.getCampaign(parameters), parameters.signal),
     listCampaigns: (parameters = {}) => page(parameters, (source, piece) => source.listCampaigns(piece)),
