@@ -1,24 +1,25 @@
-import { decodeEvent } from '../abis/decodeEvent.ts'
 import { pause } from '../pause.ts'
 import { rpcInvalid } from '../rpc/errors.ts'
 import { request } from '../rpc/request.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { Hex } from '../types/ids.ts'
 import { untilAborted } from '../untilAborted.ts'
-import { pollingInterval, type RpcLog } from '../wallet/waitForReceipt.ts'
-import { toFeedEvent } from './feedEvent.ts'
+import { pollingInterval } from '../wallet/waitForReceipt.ts'
 import type { FeedEvent, Indexer, WatchEventsParameters } from './Indexer.ts'
 import { openLogCache } from './logCache.ts'
 import type { MarketSide } from './market/openMarketSide.ts'
 import { marketIndexer } from './marketLists.ts'
+import type { CampaignSide } from './openCampaignSide.ts'
 import { pageOf } from './pageOf.ts'
-import { placeOf } from './placeOf.ts'
 import { hex, readLogs } from './readLogs.ts'
 import { noteSource } from './rowSource.ts'
-import { applyEvent, type ChainEvent, createTables } from './tables.ts'
+import type { ChainEvent, Tables } from './tables.ts'
 
 /** What {@link createRpcIndexer} reads with. */
 export type RpcIndexerClient = Pick<SaharaClient, 'rpc' | 'chain' | 'deployment' | 'store'>
+
+/** Tables of everything that is deployed. */
+type Known = Readonly<{ campaigns: CampaignSide; market: MarketSide | undefined }>
 
 /**
  * An indexer that is no server: it reads the contracts' logs by `eth_getLogs`, keeps them on the device, and computes
@@ -32,31 +33,32 @@ export type RpcIndexerClient = Pick<SaharaClient, 'rpc' | 'chain' | 'deployment'
  */
 export function createRpcIndexer(reader: RpcIndexerClient): Indexer {
   const client = reader as SaharaClient
+  const { contracts, chainId, block: firstBlock } = client.deployment
   const cache = openLogCache(client)
-  let tables = createTables()
   let events: ChainEvent[] = []
   let feed: FeedEvent[] = []
   // Blocks whose hashes are known, oldest first; the last one is how far everything is read.
   let marks: { block: bigint; hash: Hex }[] = []
   const reorgs = new Set<(block: bigint) => void>()
-  let running: Promise<void> | undefined
-  // Undefined where the deployment has no market, and before the first look.
-  let market: MarketSide | undefined
+  let running: Promise<Known> | undefined
+  let known: Known | undefined
 
-  function add(added: readonly ChainEvent[]): void {
-    for (const event of added) {
-      events.push(event)
-      if (event.contract === undefined) {
-        applyEvent(tables, event)
-        feed.push(toFeedEvent(tables, event))
-      } else if (market) feed.push(market.add(event))
-    }
+  /** What events mean is loaded with the first question: who has a faster source never needs it. */
+  async function open(): Promise<Known> {
+    const [campaigns, market] = await Promise.all([
+      import('./openCampaignSide.ts').then((side) => side.openCampaignSide(contracts.Campaigns)),
+      contracts.Market &&
+        import('./market/openMarketSide.ts').then((side) => side.openMarketSide(contracts, chainId)),
+    ])
+    return { campaigns, market: market || undefined }
   }
 
-  function decode(log: RpcLog): ChainEvent | undefined {
-    if (!same(log.address.toLowerCase(), client.deployment.contracts.Campaigns)) return market?.decode(log)
-    const event = decodeEvent(log)
-    return event && { event, ...placeOf(log) }
+  function add({ campaigns, market }: Known, added: readonly ChainEvent[]): void {
+    for (const event of added) {
+      const told = event.contract === undefined ? campaigns.add(event) : market?.add(event)
+      events.push(event)
+      if (told) feed.push(told)
+    }
   }
 
   async function hashOf(block: bigint): Promise<Hex | undefined> {
@@ -64,71 +66,69 @@ export function createRpcIndexer(reader: RpcIndexerClient): Indexer {
   }
 
   /** Goes back to the newest mark that the chain still has. */
-  async function dropReorged(): Promise<void> {
+  async function dropReorged(sides: Known): Promise<void> {
     let from: bigint | undefined
     for (let mark = marks.at(-1); mark && (await hashOf(mark.block)) !== mark.hash; mark = marks.at(-1)) {
       marks.pop()
-      from = (marks.at(-1)?.block ?? BigInt(client.deployment.block) - 1n) + 1n
+      from = (marks.at(-1)?.block ?? BigInt(firstBlock) - 1n) + 1n
     }
     if (from === undefined) return
     const kept = events.filter(({ block }) => block < (from as bigint))
-    ;[tables, events, feed] = [createTables(), [], []]
-    market?.reset()
-    add(kept)
+    ;[events, feed] = [[], []]
+    sides.campaigns.reset()
+    sides.market?.reset()
+    add(sides, kept)
     await cache.dropFrom(from)
     for (const tell of reorgs) tell(from)
   }
 
-  async function synchronize(): Promise<void> {
-    const { contracts, chainId } = client.deployment
-    if (contracts.Market && !market) {
-      const { openMarketSide } = await import('./market/openMarketSide.ts')
-      market = openMarketSide(contracts, chainId)
-    }
+  async function synchronize(): Promise<Known> {
+    const sides = (known ??= await open())
     if (!marks.length && !events.length) {
       const stored = await cache.read()
-      add(stored.events)
+      add(sides, stored.events)
       marks = stored.marks
     }
-    await dropReorged()
+    await dropReorged(sides)
     const head = BigInt(await request<Hex>(client, 'eth_blockNumber', []))
-    const next = (marks.at(-1)?.block ?? BigInt(client.deployment.block) - 1n) + 1n
+    const next = (marks.at(-1)?.block ?? BigInt(firstBlock) - 1n) + 1n
     await readLogs(client, {
-      contracts: [contracts.Campaigns, ...(market?.addresses ?? [])],
-      decode,
+      contracts: [...sides.campaigns.addresses, ...(sides.market?.addresses ?? [])],
+      decode: (log) => sides.campaigns.decode(log) ?? sides.market?.decode(log),
       from: next,
       to: head,
       onPart: async (part, to) => {
         const hash = await hashOf(to)
         // The node that gave the logs knows more than the one asked now: stop here, the next look goes on.
         if (!hash) throw rpcInvalid(`block ${to} is not there yet`)
-        add(part)
+        add(sides, part)
         marks = [...marks.slice(-64), { block: to, hash }]
         await cache.write({ events: part, to, hash })
       },
     })
+    return sides
   }
 
   /** Everything up to the head. Questions that come while it runs wait for the same run. */
-  function sync(signal: AbortSignal | undefined): Promise<void> {
+  function sync(signal: AbortSignal | undefined): Promise<Known> {
     running ??= synchronize().finally(() => {
       running = undefined
     })
     return untilAborted(running, signal)
   }
 
-  async function rows<Row>(
+  async function read<Rows>(
     signal: AbortSignal | undefined,
-    read: () => readonly Row[],
-  ): Promise<readonly Row[]> {
-    await sync(signal)
-    return read()
+    question: (tables: Tables) => Rows,
+  ): Promise<Rows> {
+    const { campaigns } = await sync(signal)
+    return question(campaigns.tables())
   }
 
   return Object.freeze({
     name: 'rpc',
     ...marketIndexer(async (list, question) => {
-      await sync(question.signal)
+      const { market } = await sync(question.signal)
       const page = market?.list(list, question) ?? { rows: [], after: undefined }
       return { ...page, rows: noteSource(page.rows, { name: 'rpc', host: undefined }) }
     }),
@@ -139,41 +139,36 @@ export function createRpcIndexer(reader: RpcIndexerClient): Indexer {
       const finalizedBlock = indexedBlock > finality ? indexedBlock - finality : 0n
       return { chainId: client.chain.id, indexedBlock, finalizedBlock, ready: true }
     },
-    async getCampaign({ campaignId, signal }) {
-      await sync(signal)
-      return tables.campaigns.get(`${campaignId}`)
-    },
-    async listCampaigns({ requester, ...page } = {}) {
-      await sync(page.signal)
-      const found = [...tables.campaigns.values()].reverse()
-      return pageOf(
-        found.filter((row) => same(row.requester, requester)),
-        page,
-      )
-    },
+    getCampaign: ({ campaignId, signal }) => read(signal, ({ campaigns }) => campaigns.get(`${campaignId}`)),
+    listCampaigns: ({ requester, ...page } = {}) =>
+      read(page.signal, ({ campaigns }) => {
+        const found = [...campaigns.values()].reverse()
+        return pageOf(
+          found.filter((row) => same(row.requester, requester)),
+          page,
+        )
+      }),
     listEpochs: ({ campaignId, signal }) =>
-      rows(signal, () => [...tables.epochs.values()].filter((row) => row.campaignId === campaignId)),
+      read(signal, ({ epochs }) => [...epochs.values()].filter((row) => row.campaignId === campaignId)),
     listGold: ({ campaignId, signal }) =>
-      rows(signal, () =>
-        [...tables.gold.values()]
-          .filter((row) => row.campaignId === campaignId)
-          .sort((a, b) => a.batch - b.batch),
+      read(signal, ({ gold }) =>
+        [...gold.values()].filter((row) => row.campaignId === campaignId).sort((a, b) => a.batch - b.batch),
       ),
-    async listSeats({ campaignId, account, epoch, state, ...page }) {
-      await sync(page.signal)
-      const found = [...tables.seats.values()].filter(
-        (row) =>
-          (campaignId === undefined || row.campaignId === campaignId) &&
-          (epoch === undefined || row.epoch === epoch) &&
-          (state === undefined || row.state === state) &&
-          same(row.account, account),
-      )
-      found.sort((a, b) => Number(a.campaignId - b.campaignId) || a.seat - b.seat)
-      return pageOf(found, page)
-    },
+    listSeats: ({ campaignId, account, epoch, state, ...page }) =>
+      read(page.signal, ({ seats }) => {
+        const found = [...seats.values()].filter(
+          (row) =>
+            (campaignId === undefined || row.campaignId === campaignId) &&
+            (epoch === undefined || row.epoch === epoch) &&
+            (state === undefined || row.state === state) &&
+            same(row.account, account),
+        )
+        found.sort((a, b) => Number(a.campaignId - b.campaignId) || a.seat - b.seat)
+        return pageOf(found, page)
+      }),
     listWorkers: ({ campaignId, account, signal }) =>
-      rows(signal, () =>
-        [...tables.workers.values()]
+      read(signal, ({ workers }) =>
+        [...workers.values()]
           .filter(
             (row) =>
               (campaignId === undefined || row.campaignId === campaignId) && same(row.account, account),
@@ -181,7 +176,7 @@ export function createRpcIndexer(reader: RpcIndexerClient): Indexer {
           .sort((a, b) => Number(a.campaignId - b.campaignId) || (a.account < b.account ? -1 : 1)),
       ),
     listCredits: ({ account, signal }) =>
-      rows(signal, () => [...tables.credits.values()].filter((row) => same(row.account, account))),
+      read(signal, ({ credits }) => [...credits.values()].filter((row) => same(row.account, account))),
     watchEvents(parameters) {
       return watchFeed(
         client,
