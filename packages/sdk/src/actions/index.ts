@@ -12,6 +12,12 @@ export {
   cancelCampaign,
 } from './cancelCampaign.ts'
 export {
+  type CancelOfferErrorType,
+  type CancelOfferParameters,
+  type CancelOfferReturnType,
+  cancelOffer,
+} from './cancelOffer.ts'
+export {
   type CheckItemsErrorType,
   type CheckItemsParameters,
   type CheckItemsReturnType,
@@ -25,17 +31,54 @@ export {
   claimEarnings,
 } from './claimEarnings.ts'
 export {
+  type ClaimOrderErrorType,
+  type ClaimOrderParameters,
+  type ClaimOrderReturnType,
+  claimOrder,
+} from './claimOrder.ts'
+export {
   type CloseEpochErrorType,
   type CloseEpochParameters,
   type CloseEpochReturnType,
   closeEpoch,
 } from './closeEpoch.ts'
 export {
+  type ConfirmOrderErrorType,
+  type ConfirmOrderParameters,
+  type ConfirmOrderReturnType,
+  confirmOrder,
+} from './confirmOrder.ts'
+export {
   type CreateCampaignErrorType,
   type CreateCampaignParameters,
   type CreateCampaignReturnType,
   createCampaign,
 } from './createCampaign.ts'
+export {
+  type DeliverKeyErrorType,
+  type DeliverKeyParameters,
+  type DeliverKeyReturnType,
+  deliverKey,
+} from './deliverKey.ts'
+export {
+  type DisputeChunkErrorType,
+  type DisputeChunkParameters,
+  type DisputeChunkReturnType,
+  disputeChunk,
+} from './disputeChunk.ts'
+export {
+  type DisputeKeyErrorType,
+  type DisputeKeyParameters,
+  type DisputeKeyReturnType,
+  disputeKey,
+} from './disputeKey.ts'
+export {
+  type DownloadAssetErrorType,
+  type DownloadAssetParameters,
+  type DownloadAssetReturnType,
+  type DownloadedFile,
+  downloadAsset,
+} from './downloadAsset.ts'
 export {
   type DrawSeatsErrorType,
   type DrawSeatsParameters,
@@ -98,11 +141,24 @@ export {
   getManifest,
 } from './getManifest.ts'
 export {
+  type GetOfferErrorType,
+  type GetOfferParameters,
+  type GetOfferReturnType,
+  getOffer,
+} from './getOffer.ts'
+export {
   type GetOrderErrorType,
   type GetOrderParameters,
   type GetOrderReturnType,
   getOrder,
 } from './getOrder.ts'
+export {
+  type GetQuoteErrorType,
+  type GetQuoteParameters,
+  type GetQuoteReturnType,
+  getQuote,
+  type QuotedOffer,
+} from './getQuote.ts'
 export {
   type GetResultsErrorType,
   type GetResultsParameters,
@@ -134,6 +190,18 @@ export {
   type GetWorkersReturnType,
   getWorkers,
 } from './getWorkers.ts'
+export {
+  type IncrementCounterErrorType,
+  type IncrementCounterParameters,
+  type IncrementCounterReturnType,
+  incrementCounter,
+} from './incrementCounter.ts'
+export {
+  type KeepDeliveringErrorType,
+  type KeepDeliveringParameters,
+  type KeepDeliveringReturnType,
+  keepDelivering,
+} from './keepDelivering.ts'
 export {
   type LapseEpochErrorType,
   type LapseEpochParameters,
@@ -171,6 +239,12 @@ export {
   listOrders,
 } from './listOrders.ts'
 export {
+  type OpenDeliveryErrorType,
+  type OpenDeliveryParameters,
+  type OpenDeliveryReturnType,
+  openDelivery,
+} from './openDelivery.ts'
+export {
   type OpenEpochErrorType,
   type OpenEpochParameters,
   type OpenEpochReturnType,
@@ -195,11 +269,23 @@ export {
   publishContent,
 } from './publishContent.ts'
 export {
+  type PublishOfferErrorType,
+  type PublishOfferParameters,
+  type PublishOfferReturnType,
+  publishOffer,
+} from './publishOffer.ts'
+export {
   type ReclaimSeatsErrorType,
   type ReclaimSeatsParameters,
   type ReclaimSeatsReturnType,
   reclaimSeats,
 } from './reclaimSeats.ts'
+export {
+  type RefundOrderErrorType,
+  type RefundOrderParameters,
+  type RefundOrderReturnType,
+  refundOrder,
+} from './refundOrder.ts'
 export {
   type ReleaseSeatErrorType,
   type ReleaseSeatParameters,
@@ -219,6 +305,18 @@ export {
   type SealAssetReturnType,
   sealAsset,
 } from './sealAsset.ts'
+export {
+  type SetDelivererErrorType,
+  type SetDelivererParameters,
+  type SetDelivererReturnType,
+  setDeliverer,
+} from './setDeliverer.ts'
+export {
+  type SignOfferErrorType,
+  type SignOfferParameters,
+  type SignOfferReturnType,
+  signOffer,
+} from './signOffer.ts'
 export {
   type SubmitContributionErrorType,
   type SubmitContributionParameters,

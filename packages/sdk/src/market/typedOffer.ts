@@ -33,15 +33,20 @@ export function marketPlace(client: Pick<SaharaClient, 'deployment' | 'chain'>):
   return { chainId: client.deployment.chainId, market: marketContracts(client).Market }
 }
 
+/** Domain of everything that is signed for a market. */
+export function marketDomain({ chainId, market }: MarketPlace) {
+  return { name: 'SaharaKit Market', version: '1', chainId, verifyingContract: market } as const
+}
+
 /**
  * An offer as EIP-712 data, as its seller signs it.
  *
  * @example
  * const signature = await account.signTypedData(typedOffer({ chainId: 31337, market }, offer))
  */
-export function typedOffer({ chainId, market }: MarketPlace, offer: Offer) {
+export function typedOffer(place: MarketPlace, offer: Offer) {
   return {
-    domain: { name: 'SaharaKit Market', version: '1', chainId, verifyingContract: market },
+    domain: marketDomain(place),
     types: { Offer: offerType },
     primaryType: 'Offer',
     message: toContractOffer(offer),
