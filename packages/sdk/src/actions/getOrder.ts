@@ -1,7 +1,6 @@
 import type { SaharaErrorOf } from '../errors/SaharaError.ts'
 import type { ReadErrorType } from '../errors/types.ts'
-import { firstBlockOf, noteBlock } from '../order/orderNotes.ts'
-import { readOrders } from '../order/readOrders.ts'
+import { readOrder } from '../order/readOrder.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { Hex } from '../types/ids.ts'
 import type { CallOptions } from '../types/options.ts'
@@ -25,16 +24,9 @@ export type GetOrderErrorType = ReadErrorType | SaharaErrorOf<'ConfigError'>
  * const order = await getOrder(client, { orderId })
  * if (order?.state === 'Open') console.log(`the key comes until ${new Date(order.deadline * 1000)}`)
  */
-export async function getOrder(
+export function getOrder(
   client: SaharaClient,
   { orderId, signal }: GetOrderParameters,
 ): Promise<GetOrderReturnType> {
-  const from = await firstBlockOf(client, orderId)
-  const find = (first: bigint) => readOrders(client, { orderIds: [orderId], from: first, signal })
-  const begin = BigInt(client.deployment.block)
-  let [order] = await find(from)
-  // A reorg may have moved the purchase further back than was thought.
-  if (!order && from > begin) [order] = await find(begin)
-  if (order) await noteBlock(client, orderId, order.opened.block)
-  return order
+  return readOrder(client, { orderId, signal })
 }
