@@ -1,4 +1,5 @@
 /** Every action. `saharaActions` derives its decorator from this list. @module */
+
 export {
   type BuildCampaignErrorType,
   type BuildCampaignParameters,
@@ -11,12 +12,6 @@ export {
   type CancelCampaignReturnType,
   cancelCampaign,
 } from './cancelCampaign.ts'
-export {
-  type CancelOfferErrorType,
-  type CancelOfferParameters,
-  type CancelOfferReturnType,
-  cancelOffer,
-} from './cancelOffer.ts'
 export {
   type CheckItemsErrorType,
   type CheckItemsParameters,
@@ -31,54 +26,17 @@ export {
   claimEarnings,
 } from './claimEarnings.ts'
 export {
-  type ClaimOrderErrorType,
-  type ClaimOrderParameters,
-  type ClaimOrderReturnType,
-  claimOrder,
-} from './claimOrder.ts'
-export {
   type CloseEpochErrorType,
   type CloseEpochParameters,
   type CloseEpochReturnType,
   closeEpoch,
 } from './closeEpoch.ts'
 export {
-  type ConfirmOrderErrorType,
-  type ConfirmOrderParameters,
-  type ConfirmOrderReturnType,
-  confirmOrder,
-} from './confirmOrder.ts'
-export {
   type CreateCampaignErrorType,
   type CreateCampaignParameters,
   type CreateCampaignReturnType,
   createCampaign,
 } from './createCampaign.ts'
-export {
-  type DeliverKeyErrorType,
-  type DeliverKeyParameters,
-  type DeliverKeyReturnType,
-  deliverKey,
-} from './deliverKey.ts'
-export {
-  type DisputeChunkErrorType,
-  type DisputeChunkParameters,
-  type DisputeChunkReturnType,
-  disputeChunk,
-} from './disputeChunk.ts'
-export {
-  type DisputeKeyErrorType,
-  type DisputeKeyParameters,
-  type DisputeKeyReturnType,
-  disputeKey,
-} from './disputeKey.ts'
-export {
-  type DownloadAssetErrorType,
-  type DownloadAssetParameters,
-  type DownloadAssetReturnType,
-  type DownloadedFile,
-  downloadAsset,
-} from './downloadAsset.ts'
 export {
   type DrawSeatsErrorType,
   type DrawSeatsParameters,
@@ -141,25 +99,6 @@ export {
   getManifest,
 } from './getManifest.ts'
 export {
-  type GetOfferErrorType,
-  type GetOfferParameters,
-  type GetOfferReturnType,
-  getOffer,
-} from './getOffer.ts'
-export {
-  type GetOrderErrorType,
-  type GetOrderParameters,
-  type GetOrderReturnType,
-  getOrder,
-} from './getOrder.ts'
-export {
-  type GetQuoteErrorType,
-  type GetQuoteParameters,
-  type GetQuoteReturnType,
-  getQuote,
-  type QuotedOffer,
-} from './getQuote.ts'
-export {
   type GetResultsErrorType,
   type GetResultsParameters,
   type GetResultsReturnType,
@@ -190,18 +129,8 @@ export {
   type GetWorkersReturnType,
   getWorkers,
 } from './getWorkers.ts'
-export {
-  type IncrementCounterErrorType,
-  type IncrementCounterParameters,
-  type IncrementCounterReturnType,
-  incrementCounter,
-} from './incrementCounter.ts'
-export {
-  type KeepDeliveringErrorType,
-  type KeepDeliveringParameters,
-  type KeepDeliveringReturnType,
-  keepDelivering,
-} from './keepDelivering.ts'
+export * from './index.assets.ts'
+export * from './index.market.ts'
 export {
   type LapseEpochErrorType,
   type LapseEpochParameters,
@@ -233,18 +162,6 @@ export {
   listEarnings,
 } from './listEarnings.ts'
 export {
-  type ListOrdersErrorType,
-  type ListOrdersParameters,
-  type ListOrdersReturnType,
-  listOrders,
-} from './listOrders.ts'
-export {
-  type OpenDeliveryErrorType,
-  type OpenDeliveryParameters,
-  type OpenDeliveryReturnType,
-  openDelivery,
-} from './openDelivery.ts'
-export {
   type OpenEpochErrorType,
   type OpenEpochParameters,
   type OpenEpochReturnType,
@@ -257,35 +174,17 @@ export {
   openSeats,
 } from './openSeats.ts'
 export {
-  type OpenUploadErrorType,
-  type OpenUploadParameters,
-  type OpenUploadReturnType,
-  openUpload,
-} from './openUpload.ts'
-export {
   type PublishContentErrorType,
   type PublishContentParameters,
   type PublishContentReturnType,
   publishContent,
 } from './publishContent.ts'
 export {
-  type PublishOfferErrorType,
-  type PublishOfferParameters,
-  type PublishOfferReturnType,
-  publishOffer,
-} from './publishOffer.ts'
-export {
   type ReclaimSeatsErrorType,
   type ReclaimSeatsParameters,
   type ReclaimSeatsReturnType,
   reclaimSeats,
 } from './reclaimSeats.ts'
-export {
-  type RefundOrderErrorType,
-  type RefundOrderParameters,
-  type RefundOrderReturnType,
-  refundOrder,
-} from './refundOrder.ts'
 export {
   type ReleaseSeatErrorType,
   type ReleaseSeatParameters,
@@ -300,24 +199,6 @@ export {
 } from './requestSeat.ts'
 export { type ResumeErrorType, type ResumeParameters, type ResumeReturnType, resume } from './resume.ts'
 export {
-  type SealAssetErrorType,
-  type SealAssetParameters,
-  type SealAssetReturnType,
-  sealAsset,
-} from './sealAsset.ts'
-export {
-  type SetDelivererErrorType,
-  type SetDelivererParameters,
-  type SetDelivererReturnType,
-  setDeliverer,
-} from './setDeliverer.ts'
-export {
-  type SignOfferErrorType,
-  type SignOfferParameters,
-  type SignOfferReturnType,
-  signOffer,
-} from './signOffer.ts'
-export {
   type SubmitContributionErrorType,
   type SubmitContributionParameters,
   type SubmitContributionReturnType,
@@ -329,12 +210,6 @@ export {
   type WatchContributionReturnType,
   watchContribution,
 } from './watchContribution.ts'
-export {
-  type WatchOrderErrorType,
-  type WatchOrderParameters,
-  type WatchOrderReturnType,
-  watchOrder,
-} from './watchOrder.ts'
 export {
   type WatchSeatErrorType,
   type WatchSeatParameters,

@@ -1,6 +1,6 @@
 import { decodeRows } from '../lens/decodeRows.ts'
 import type { SaharaClient } from '../types/client.ts'
-import type { Hex } from '../types/ids.ts'
+import type { Address, Hex } from '../types/ids.ts'
 import { call } from './call.ts'
 import { rpcInvalid } from './errors.ts'
 
@@ -11,7 +11,9 @@ export type ReadLensParameters = Readonly<{
   /** How many rows were asked for; undefined if the answer decides. */
   rows?: number
   /** Default the latest one. */
-  block?: Hex
+  block?: Hex | undefined
+  /** Default the `Lens` of campaigns. */
+  lens?: Address | undefined
   signal?: AbortSignal | undefined
 }>
 
@@ -22,9 +24,9 @@ export type ReadLensParameters = Readonly<{
  */
 export async function readLens<Row>(
   client: SaharaClient,
-  { data, layout, rows, block, signal }: ReadLensParameters,
+  { data, layout, rows, block, lens = client.deployment.contracts.Lens, signal }: ReadLensParameters,
 ): Promise<Row[]> {
-  const result = await call(client, { to: client.deployment.contracts.Lens, data, block, signal })
+  const result = await call(client, { to: lens, data, block, signal })
   try {
     return decodeRows<Row>(layout, result, rows)
   } catch (error) {

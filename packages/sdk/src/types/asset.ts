@@ -170,4 +170,11 @@ export type LineageLink = Readonly<{
   /** Part of what it keeps that goes to contributors, in 1/10,000. */
   contributorsBps: number
   manifestHash: Hex
+  /**
+   * License on the upper end by which the link was made; `owned` where its maker owned the upper end. Undefined in the first
+   * row, and where nobody looked it up.
+   */
+  license?: LicenseTermsCore | 'owned'
+  /** Whether the upper end can have no terms but its own, for a share-alike duty above it. Undefined where nobody looked. */
+  bound?: boolean
 }>
