@@ -128,12 +128,11 @@ async function cipherRootOf(
   cipher: PayloadIndex['cipher'],
   blocks: readonly Uint8Array<ArrayBuffer>[],
 ): Promise<Hex> {
-  const step = cipher === 'aes-256-ctr' ? leafBytes : Number.POSITIVE_INFINITY
-  const pieces = blocks.flatMap((block) =>
-    Array.from({ length: Math.ceil(block.length / step) }, (_, i) =>
-      step === leafBytes ? block.subarray(i * step, (i + 1) * step) : block,
-    ),
-  )
+  const leavesOf = (block: Uint8Array<ArrayBuffer>) =>
+    Array.from({ length: block.length / leafBytes }, (_, i) =>
+      block.subarray(i * leafBytes, (i + 1) * leafBytes),
+    )
+  const pieces = cipher === 'aes-256-ctr' ? blocks.flatMap(leavesOf) : blocks
   const hashes = await Promise.all(pieces.map(async (piece) => fromHex(await hashLeaf(piece))))
   return rootOf(Uint8Array.from(hashes.flatMap((hash) => [...hash])))
 }
