@@ -14,10 +14,12 @@ export type CdnManifest = Readonly<{
   loader: CdnFile
   /** By tag: what an element imports at once, and what it may import later. */
   elements: Record<string, CdnFile & { imports: CdnFile[]; lazy: CdnFile[] }>
+  /** JSON file with the later scripts, and all that is known of the chains. */
+  later: CdnFile
   worker: CdnFile
   /** n-gram table of the worker's language check. */
   language: CdnFile
-  /** The table of chains that the loader holds. */
+  /** The table of chains. */
   deployments: object
   /** Size of each file in bytes, by URL. */
   bytes: Record<string, number>

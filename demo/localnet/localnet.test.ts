@@ -33,9 +33,11 @@ before(async () => {
   mkdirSync(cdn)
   const loader = `JSON.parse('{"chains":{}}')`
   writeFileSync(join(cdn, 'loader.js'), loader)
+  writeFileSync(join(cdn, 'later.json'), '{"rows":[],"chains":{}}')
   const manifest = {
     loader: { url: 'loader.js', integrity: 'sha384-l' },
     elements: {},
+    later: { url: 'later.json', integrity: 'sha256-l' },
     worker: { url: 'worker.js', integrity: 'sha384-w' },
     deployments: { chains: {} },
     bytes: {},

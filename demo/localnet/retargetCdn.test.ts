@@ -9,16 +9,20 @@ import { retargetCdn } from './retargetCdn.ts'
 const folder = mkdtempSync(join(tmpdir(), 'saharakit-cdn-'))
 after(() => rmSync(folder, { recursive: true }))
 
-const sha384 = (text: string): string => `sha384-${createHash('sha384').update(text).digest('base64')}`
+const integrityOf = (algorithm: string, text: string): string =>
+  `${algorithm}-${createHash(algorithm).update(text).digest('base64')}`
+const later = JSON.stringify({ rows: [['chunk-1.js', 'sha256-c', []]], chains: {} })
 
 function writeBuild(name: string, loader: string): string {
   const from = join(folder, name)
   mkdirSync(from)
   writeFileSync(join(from, 'loader.js'), loader)
+  writeFileSync(join(from, 'later-1.json'), later)
   writeFileSync(join(from, 'task-1.js'), 'export {}')
   const manifest = {
-    loader: { url: 'loader.js', integrity: sha384(loader) },
+    loader: { url: 'loader.js', integrity: integrityOf('sha384', loader) },
     elements: {},
+    later: { url: 'later-1.json', integrity: integrityOf('sha256', later) },
     worker: { url: 'worker-1.js', integrity: 'sha384-w' },
     deployments: { chains: {} },
     bytes: { 'loader.js': loader.length, 'task-1.js': 9 },
@@ -35,14 +39,20 @@ for (const quoted of [
   '`{"chains":{"7":{"name":"a\\`b"}}}`',
 ])
   test(`default: the copy knows the other chain, and its hashes are true: ${quoted}`, () => {
-    const from = writeBuild(`one ${quoted.length}`, `const a=1;globalThis.table=JSON.parse(${quoted});b('c')`)
+    const pin = integrityOf('sha256', later)
+    const text = `const a='${pin}';globalThis.table=JSON.parse(${quoted});b('c')`
+    const from = writeBuild(`one ${quoted.length}`, text)
     const outDir = join(folder, 'copy')
     const manifest = retargetCdn({ from, outDir, deployments })
     const loader = readFileSync(join(outDir, 'loader.js'), 'utf8')
     const [, literal = ''] = /JSON\.parse\((.*)\);b\('c'\)$/.exec(loader) ?? []
     assert.deepEqual(JSON.parse(JSON.parse(literal)), deployments)
     assert.deepEqual(manifest.deployments, deployments)
-    assert.equal(manifest.loader.integrity, sha384(loader))
+    assert.equal(manifest.loader.integrity, integrityOf('sha384', loader))
+    const rest = readFileSync(join(outDir, 'later-1.json'), 'utf8')
+    assert.deepEqual(JSON.parse(rest), { ...JSON.parse(later), ...deployments })
+    assert.equal(manifest.later.integrity, integrityOf('sha256', rest))
+    assert.ok(loader.includes(manifest.later.integrity))
     assert.deepEqual(JSON.parse(readFileSync(join(outDir, 'manifest.json'), 'utf8')), manifest)
     assert.equal(
       readFileSync(join(from, 'loader.js'), 'utf8').includes('It’s'),

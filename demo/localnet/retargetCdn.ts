@@ -7,8 +7,8 @@ import type { CdnManifest } from './cdnManifest.ts'
 const table = /(["'`])\{\\?"chains\\?":(?:\\.|(?!\1)[^\\])*\1/g
 
 /**
- * Copies a built CDN folder and points it to another chain. Only the table of chains in the loader differs between two
- * networks, so a test that starts many needs one build.
+ * Copies a built CDN folder and points it to another chain. Only the table of chains differs between two networks, in the
+ * loader and in the file of later scripts, so a test that starts many needs one build.
  *
  * @param parameters.from folder that `buildCdn` wrote
  * @param parameters.outDir an own folder; what it held before is removed
@@ -20,21 +20,37 @@ export function retargetCdn(parameters: { from: string; outDir: string; deployme
   // The folder itself, not a link to it: what is written below must not reach the build.
   cpSync(realpathSync(from), outDir, { recursive: true })
   const manifest = JSON.parse(readFileSync(join(outDir, 'manifest.json'), 'utf8')) as CdnManifest
+  const later = replaceChains(join(outDir, manifest.later.url), deployments)
   const path = join(outDir, manifest.loader.url)
-  const loader = replaceTable(readFileSync(path, 'utf8'), deployments)
+  const loader = replaceTable(readFileSync(path, 'utf8'), deployments).replaceAll(
+    manifest.later.integrity,
+    integrityOf(later, 'sha256'),
+  )
   writeFileSync(path, loader)
   const retargeted: CdnManifest = {
     ...manifest,
-    loader: { ...manifest.loader, integrity: integrityOf(loader) },
+    loader: { ...manifest.loader, integrity: integrityOf(loader, 'sha384') },
+    later: { ...manifest.later, integrity: integrityOf(later, 'sha256') },
     deployments,
-    bytes: { ...manifest.bytes, [manifest.loader.url]: Buffer.byteLength(loader) },
+    bytes: {
+      ...manifest.bytes,
+      [manifest.loader.url]: Buffer.byteLength(loader),
+      [manifest.later.url]: Buffer.byteLength(later),
+    },
   }
   writeFileSync(join(outDir, 'manifest.json'), `${JSON.stringify(retargeted, null, 2)}\n`)
   return retargeted
 }
 
-function integrityOf(text: string): string {
-  return `sha384-${createHash('sha384').update(text).digest('base64')}`
+function integrityOf(text: string, algorithm: 'sha256' | 'sha384'): string {
+  return `${algorithm}-${createHash(algorithm).update(text).digest('base64')}`
+}
+
+/** Writes the chains into the file of later scripts, and returns it. */
+function replaceChains(path: string, deployments: { chains?: object }): string {
+  const rest = { ...JSON.parse(readFileSync(path, 'utf8')), chains: deployments.chains ?? {} }
+  writeFileSync(path, JSON.stringify(rest))
+  return JSON.stringify(rest)
 }
 
 function replaceTable(loader: string, deployments: object): string {

@@ -8,7 +8,10 @@ import { buildCdn, type CdnFile } from './cdn.ts'
 
 const outDir = mkdtempSync(join(tmpdir(), 'saharakit-cdn-'))
 after(() => rmSync(outDir, { recursive: true }))
-const deployments = { chains: { 31337: { name: 'A test chain' } } }
+const contracts = { Campaigns: '0xc1', Lens: '0x1e' }
+const market = { AssetRegistry: '0xa1', AssetLens: '0xa2', Market: '0x3a' }
+const chain = { chainId: 31337, block: 7, name: 'A test chain', indexer: 'https://indexer.example' }
+const deployments = { chains: { 31337: { ...chain, contracts: { ...contracts, ...market } } } }
 const manifest = await buildCdn({ deployments, outDir })
 const read = (url: string) => readFileSync(join(outDir, url), 'utf8')
 
@@ -27,14 +30,21 @@ function assertIntegrity({ url, integrity }: CdnFile): void {
 
 test('default: the hashes in the table are those of the files', () => {
   const { loader, worker, elements } = manifest
-  for (const file of [loader, worker, manifest.language]) assertIntegrity(file)
+  for (const file of [loader, worker, manifest.later, manifest.language]) assertIntegrity(file)
   for (const element of Object.values(elements))
     [element, ...element.imports, ...element.lazy].forEach(assertIntegrity)
+})
+
+test('behavior: the loader knows of a chain what a first paint reads; all of it comes with the later scripts', () => {
   assert.deepEqual(manifest.deployments, deployments)
-  assert.ok(
-    read(loader.url).includes(`'${JSON.stringify(deployments)}'`),
-    'the loader holds the table of chains',
-  )
+  const { AssetRegistry, AssetLens } = market
+  const known = {
+    chainId: 31337,
+    name: 'A test chain',
+    contracts: { ...contracts, AssetRegistry, AssetLens },
+  }
+  assert.ok(read(manifest.loader.url).includes(`'${JSON.stringify({ chains: { 31337: known } })}'`))
+  assert.deepEqual(JSON.parse(read(manifest.later.url)).chains, deployments.chains)
 })
 
 test('behavior: the table names the whole static closure of each element', () => {
@@ -51,16 +61,35 @@ test('behavior: the table names the whole static closure of each element', () =>
   assert.ok(seen > 0, 'no import was recognized in the built modules')
 })
 
-test('behavior: a first visit is one file, which the other elements share and which defines none of them', () => {
+const marketTags = ['sahara-asset', 'sahara-checkout', 'sahara-lineage', 'sahara-market', 'sahara-seller']
+
+test('behavior: a first visit of a task is one file, which its neighbors share and which defines none of them', () => {
   const [first] = manifest.elements['sahara-task']?.imports ?? []
-  for (const [tag, element] of Object.entries(manifest.elements)) {
+  for (const tag of ['sahara-task', 'sahara-earnings', 'sahara-provider']) {
+    const { imports = [] } = manifest.elements[tag] ?? {}
     assert.ok(
-      element.imports.some(({ url }) => url === first?.url),
+      imports.some(({ url }) => url === first?.url),
       tag,
     )
     assert.ok(!read(first?.url ?? '').includes(`"${tag}",`), tag)
   }
   assert.equal(manifest.elements['sahara-task']?.imports.length, 1)
+})
+
+test('behavior: a card is one script, which the other elements of the market share', () => {
+  const card = manifest.elements['sahara-asset']
+  assert.deepEqual(card?.imports, [])
+  for (const tag of marketTags.slice(1))
+    assert.ok(
+      manifest.elements[tag]?.imports.some(({ url }) => url === card?.url),
+      tag,
+    )
+})
+
+test('behavior: assets and tasks share no script, so neither changes a byte of the other’s first visit', () => {
+  const firsts = (tag: string) => [manifest.elements[tag], ...(manifest.elements[tag]?.imports ?? [])]
+  const ofAssets = new Set(marketTags.flatMap(firsts).map((file) => file?.url))
+  assert.ok(!firsts('sahara-task').some((file) => ofAssets.has(file?.url)))
 })
 
 test('behavior: every script is reachable from the table, and its hash is known', () => {
@@ -69,10 +98,10 @@ test('behavior: every script is reachable from the table, and its hash is known'
   const reachable = new Set([loader, worker, ...files].map(({ url }) => url))
   const orphans = readdirSync(outDir).filter((name) => name.endsWith('.js') && !reachable.has(name))
   assert.deepEqual(orphans, [])
-  const { later } = /"(?<later>later-\w+\.json)"/.exec(read(loader.url))?.groups ?? {}
-  const known = read(loader.url) + read(later ?? '')
+  assert.ok(read(loader.url).includes(manifest.later.integrity))
+  const known = read(loader.url) + read(manifest.later.url)
   for (const { integrity } of files) assert.ok(known.includes(integrity))
-  for (const tag of ['sahara-task', 'sahara-provider'])
+  for (const tag of ['sahara-task', 'sahara-provider', 'sahara-asset'])
     assert.ok(read(loader.url).includes(elements[tag]?.integrity ?? 'no such element'), tag)
 })
 

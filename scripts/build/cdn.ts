@@ -13,6 +13,10 @@ import { cdnConfig, loaderConfig, oneFile, selfContained } from '../../rollup.co
 import { bundle } from './bundle.ts'
 import { readEntries, root } from './exportsMap.ts'
 
+/** A deployments.json, as far as the build looks into it. */
+type Deployments = { chains?: Record<string, Chain> }
+type Chain = { contracts?: object }
+
 /** A file of the CDN and the hash that a page can demand of it. */
 export type CdnFile = {
   /** Relative to the loader. */
@@ -33,10 +37,12 @@ export type CdnElement = CdnFile & {
 export type CdnManifest = {
   loader: CdnFile
   elements: Record<string, CdnElement>
+  /** JSON file with the rows of all scripts that the loader does not name itself, and with what only they need. */
+  later: CdnFile
   worker: CdnFile
   /** n-gram table of the worker's language check, fetched on first use. */
   language: CdnFile
-  /** The table of chains, which is in the loader: nothing can be read before it is known. */
+  /** The table of chains: what a first paint reads of it is in the loader, the rest in the file of later scripts. */
   deployments: object
   /** Size of each file in bytes, by URL. */
   bytes: Record<string, number>
@@ -52,7 +58,7 @@ function digest(algorithm: 'sha256' | 'sha384', data: Buffer): Buffer {
 
 /** Writes a file under a name that holds a part of its hash. */
 function writeHashed(outDir: string, name: string, extension: string, data: Buffer): string {
-  const url = `${name}-${digest('sha256', data).toString('hex').slice(0, 10)}.${extension}`
+  const url = `${name}-${digest('sha256', data).toString('base64url').slice(0, 8)}.${extension}`
   writeFileSync(join(outDir, url), data)
   return url
 }
@@ -114,9 +120,12 @@ async function buildWorker(outDir: string): Promise<string> {
 /** One script: its address, its hash, and the places of what it imports at once. */
 type Row = readonly [url: string, integrity: string, imports: readonly number[]]
 
+/** Elements whose first paint waits for nothing but their script; the others can wait for the table of later scripts, too. */
+const firstTags = new Set(['sahara-asset', 'sahara-provider', 'sahara-task'])
+
 /**
- * Every script once, the ones that a first item needs in front: the loader carries those, and a file of its own, pinned
- * by hash, the rest. What somebody has earned can wait for that file; a place to work can't.
+ * Every script once, the ones that a first item or a price needs in front: the loader carries those, and a file of its own,
+ * pinned by hash, the rest.
  */
 function tableOf(
   chunks: Map<string, OutputChunk>,
@@ -125,7 +134,7 @@ function tableOf(
   const all = [...chunks.values()]
   const firsts = all.filter(
     ({ name, isEntry, facadeModuleId }) =>
-      (isEntry && name !== 'sahara-earnings') || facadeModuleId?.includes('/src/kinds/'),
+      (isEntry && firstTags.has(name)) || facadeModuleId?.includes('/src/kinds/'),
   )
   const early = closure(
     chunks,
@@ -140,24 +149,38 @@ function tableOf(
   return { first: rows.slice(0, early.length), later: rows.slice(early.length) }
 }
 
+/** What a first paint reads of a chain; all of it comes with the later scripts. */
+const firstFields = ['chainId', 'name', 'nativeCurrency', 'rpcUrls', 'gateways'] as const
+const firstContracts = ['Campaigns', 'Lens', 'AssetRegistry', 'AssetLens'] as const
+
+/** The named fields that an object has. */
+function pick(whole: object, names: readonly string[]): object {
+  return Object.fromEntries(Object.entries(whole).filter(([name]) => names.includes(name)))
+}
+
+/** The part of the table of chains that the loader holds. */
+function firstChains(chains: Record<string, Chain>): object {
+  const parts = Object.entries(chains).map(([id, chain]) => {
+    const contracts = pick(chain.contracts ?? {}, firstContracts)
+    return [id, { ...pick(chain, firstFields), contracts }]
+  })
+  return { chains: Object.fromEntries(parts) }
+}
+
 /** The source of `virtual:saharakit-cdn`: what the loader knows of the other files. */
 function virtualModule(
-  {
-    elements,
-    worker,
-    language,
-    deployments,
-  }: Pick<CdnManifest, 'elements' | 'worker' | 'language' | 'deployments'>,
+  tags: readonly string[],
   files: readonly Row[],
   later: CdnFile,
+  deployments: object,
 ): string {
-  const entries = Object.entries(elements).map(([tag, { url }]) => [tag, url])
+  const clash = tags.find((tag) => tags.some((other) => other.startsWith(`${tag}-`)))
+  if (clash)
+    throw new Error(`The loader finds files by how they begin, so no tag may go on from "${clash}-".`)
   return [
-    `export const elements = ${JSON.stringify(Object.fromEntries(entries))}`,
+    `export const tags = ${JSON.stringify(tags)}`,
     `export const files = ${JSON.stringify(files)}`,
     `export const later = ${JSON.stringify(later)}`,
-    `export const worker = ${JSON.stringify(worker)}`,
-    `export const language = ${JSON.stringify(language)}`,
     // A string stays as it is through every minifier, so that a copy of the build can be pointed to another chain.
     `export const deployments = ${JSON.stringify(JSON.stringify(deployments))}`,
   ].join('\n')
@@ -171,7 +194,10 @@ function virtualModule(
  * @returns the names and hashes of what was written
  * @throws Error when an entry is missing or a source does not bundle
  */
-export async function buildCdn(parameters: { deployments: object; outDir: string }): Promise<CdnManifest> {
+export async function buildCdn(parameters: {
+  deployments: Deployments
+  outDir: string
+}): Promise<CdnManifest> {
   const outDir = resolve(parameters.outDir)
   rmSync(outDir, { recursive: true, force: true })
   mkdirSync(outDir, { recursive: true })
@@ -201,18 +227,16 @@ export async function buildCdn(parameters: { deployments: object; outDir: string
       return [[relative(root, facadeModuleId), closure(chunks, [fileName], false).map(file)]]
     }),
   )
-  const { first, later } = tableOf(chunks, file)
-  const laterUrl = writeHashed(outDir, 'later', 'json', Buffer.from(JSON.stringify(later)))
-  const parts = {
-    elements,
-    worker: file(workerUrl),
-    language: file(languageUrl),
-    deployments: parameters.deployments,
-  }
+  const { first, later: rows } = tableOf(chunks, file)
+  const { chains = {} }: Deployments = parameters.deployments
+  const assets = { worker: file(workerUrl), language: file(languageUrl) }
+  const rest = Buffer.from(JSON.stringify({ rows, chains, ...assets }))
+  const later = file(writeHashed(outDir, 'later', 'json', rest))
+  const parts = { elements, later, ...assets, deployments: parameters.deployments }
   await bundle(
     loaderConfig({
       source: join(components, 'loader.ts'),
-      virtualModule: virtualModule(parts, first, file(laterUrl)),
+      virtualModule: virtualModule(Object.keys(elements), first, later, firstChains(chains)),
       outDir,
     }),
   )

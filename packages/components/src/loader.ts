@@ -5,22 +5,38 @@
  * @module
  */
 
-import { elements, files, language, later, deployments as table, worker } from 'virtual:saharakit-cdn'
-import type { Deployments } from '@saharakit/sdk'
-import { askEarly, type LensSource } from '@saharakit/sdk/lens'
+import { files, later, deployments as table, tags } from 'virtual:saharakit-cdn'
+import type { Deployment } from '@saharakit/sdk'
+import { askAssetsEarly, askEarly, type LensSource } from '@saharakit/sdk/lens'
 import { type ChunkRow, createCheckedImport } from './internal/checkedImport.ts'
 import { type PinnedFile, setPageSettings, settingsContext } from './internal/settings.ts'
 import { version } from './internal/version.ts'
 
+/** What the file with all other scripts holds besides: what nobody needs before one of them runs. */
+type Later = Readonly<{
+  rows: readonly ChunkRow[]
+  /** The table of chains with all that is known of them. */
+  chains: Readonly<Record<string, Deployment>>
+  worker: PinnedFile
+  language: PinnedFile
+}>
+
 const base = import.meta.url
 const pinned = ({ url, integrity }: PinnedFile) => ({ url: new URL(url, base).href, integrity })
+const { chains }: { chains: Record<string, Deployment> } = JSON.parse(table)
+// Filled in place when their addresses are known: elements that are on the page already have these very objects.
+const worker = {} as PinnedFile
+const languageFile = {} as PinnedFile
 
 async function readLater(): Promise<readonly ChunkRow[]> {
   const { url, integrity } = pinned(later)
+  // Whatever else the address answers with does not have this hash.
   const response = await fetch(url, { integrity, credentials: 'omit', signal: AbortSignal.timeout(15_000) })
-  const rows: unknown = response.ok && (await response.json())
-  if (Array.isArray(rows)) return rows
-  throw new TypeError(`${url} (HTTP ${response.status}) is no table of scripts.`)
+  const rest: Later = await response.json()
+  Object.assign(chains, rest.chains)
+  Object.assign(worker, pinned(rest.worker))
+  Object.assign(languageFile, pinned(rest.language))
+  return rest.rows
 }
 
 const importChecked = createCheckedImport(files, base, readLater)
@@ -31,12 +47,10 @@ const mark = Symbol.for('saharakit.loader')
 function reservePlace(): void {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(
-    ':where(sahara-task){display:block;min-block-size:clamp(38rem,53rem - 40vw,44rem)}:where(sahara-earnings){display:block;min-block-size:16rem}:where(sahara-provider){display:contents}',
+    ':where(sahara-task){display:block;min-block-size:clamp(38rem,53rem - 40vw,44rem)}:where(sahara-asset){display:block;min-block-size:23rem}:where(sahara-earnings){display:block;min-block-size:16rem}:where(sahara-provider){display:contents}',
   )
   document.adoptedStyleSheets.push(sheet)
 }
-
-const deployments: Deployments = JSON.parse(table)
 
 /** Whether an ancestor answers for settings, which may name other nodes. */
 function hasOwnSettings(element: Element): boolean {
@@ -47,30 +61,43 @@ function hasOwnSettings(element: Element): boolean {
   return answered
 }
 
-/** What the elements will ask the chain first travels beside their script: one question for all that are there. */
-function askChain(): void {
+/** What an element will ask the chain first: the attribute that says it, the contract that answers, how it is asked. */
+const questions: Readonly<
+  Record<string, readonly [attribute: string, lens: 'Lens' | 'AssetLens', ask: typeof askAssetsEarly]>
+> = {
+  'sahara-task': ['campaign', 'Lens', askEarly],
+  'sahara-asset': ['asset', 'AssetLens', askAssetsEarly],
+}
+
+/** That question travels beside the script: one for all elements of this tag that are there. */
+function askChain(tag: string): void {
+  const question = questions[tag]
+  if (!question) return
+  const [attribute, contract, ask] = question
   let source: LensSource | undefined
   const ids = new Set<bigint>()
-  for (const element of document.querySelectorAll('sahara-task:not(sahara-provider *)')) {
+  for (const element of document.querySelectorAll(`${tag}[${attribute}]:not(sahara-provider *)`)) {
     // Whether it is a reference to the letter is the element's business: one that is not is asked for in vain.
-    const [, id = '', number] = /^eip155:(\d+):\w+:(\d+)$/.exec(element.getAttribute('campaign') ?? '') ?? []
-    const chain = deployments.chains[id]
+    const [, id = '', number] = /^eip155:(\d+):\w+:(\d+)$/.exec(element.getAttribute(attribute) ?? '') ?? []
+    const { chainId, rpcUrls = [], contracts } = chains[id] ?? {}
+    const lens = contracts?.[contract]
     // Pages show one chain; elements of another one ask by themselves, and so do those that get settings of the page's own.
-    if (!chain || !number || (source && source.chainId !== chain.chainId) || hasOwnSettings(element)) continue
-    source = { chainId: chain.chainId, rpcUrls: chain.rpcUrls ?? [], lens: chain.contracts.Lens }
+    if (!chainId || !lens || !number || (source && source.chainId !== chainId) || hasOwnSettings(element))
+      continue
+    source = { chainId, rpcUrls, lens }
     ids.add(BigInt(number))
   }
-  if (source) askEarly(source, [...ids])
+  if (source) ask(source, [...ids])
 }
 
 const asked = new Set<string>()
 
 function define(tag: string): void {
-  const url = elements[tag]
-  if (!url || asked.has(tag) || customElements.get(tag)) return
+  if (asked.has(tag) || customElements.get(tag)) return
   asked.add(tag)
-  if (tag === 'sahara-task') askChain()
-  importChecked(url).catch((error) => {
+  askChain(tag)
+  // Its file is the one whose name begins so.
+  importChecked(`${tag}-`).catch((error) => {
     asked.delete(tag)
     console.error(`SaharaKit: <${tag}> was not started. ${error}`)
     // The place that was kept says why it stays empty, unless the page has put words of its own there.
@@ -81,8 +108,8 @@ function define(tag: string): void {
 }
 
 function discover(root: ParentNode & Node): void {
-  if (root instanceof Element) define(root.localName)
-  for (const tag of Object.keys(elements)) if (root.querySelector(tag)) define(tag)
+  for (const tag of tags)
+    if ((root as Partial<Element>).matches?.(tag) || root.querySelector(tag)) define(tag)
 }
 
 if (page[mark]) {
@@ -93,11 +120,7 @@ if (page[mark]) {
   page[mark] = version
   // The scripts of the bundle load their own later parts through this.
   page[Symbol.for('saharakit.import')] = importChecked
-  setPageSettings({
-    deployments,
-    worker: pinned(worker),
-    languageFile: pinned(language),
-  })
+  setPageSettings({ deployments: { chains }, worker, languageFile })
   reservePlace()
   discover(document)
   new MutationObserver((records) => {

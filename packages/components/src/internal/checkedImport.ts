@@ -1,7 +1,10 @@
 /** A script of the bundle: address, integrity, and what it imports at once (places in the table). */
 export type ChunkRow = readonly [url: string, integrity: string, imports: readonly number[]]
 
-/** `import()` for scripts whose hash is known; rejects where a byte of them or of what they import differs. */
+/**
+ * `import()` for scripts whose hash is known, by their address or how it begins; rejects where a byte of them or of what they
+ * import differs.
+ */
 export type CheckedImport = (url: string, from?: string) => Promise<unknown>
 
 /** The part of Trusted Types used here; not every DOM library describes it. */
@@ -81,15 +84,17 @@ export function createCheckedImport(
 ): CheckedImport {
   const table = [...rows]
   const loads = new Map<number, Promise<void>>()
-  const placeOf = (href: string) => table.findIndex(([url]) => new URL(url, base).href === href)
-  const trust = createTrust((url) => placeOf(url) >= 0)
+  const hrefOf = ([url]: ChunkRow) => new URL(url, base).href
+  const placeOf = (start: string) => table.findIndex((row) => hrefOf(row).startsWith(start))
+  const trust = createTrust((href) => table.some((row) => hrefOf(row) === href))
   let more: Promise<void> | undefined
 
   function load(place: number): Promise<void> {
     const known = loads.get(place)
     if (known) return known
-    const [url, integrity, imports] = table[place] as ChunkRow
-    const { href } = new URL(url, base)
+    const row = table[place] as ChunkRow
+    const [, integrity, imports] = row
+    const href = hrefOf(row)
     const below = () => Promise.all(imports.map(load))
     // A script runs when it arrives, so what it imports must be there first; preloads can all travel together.
     const loading = checksPreloads()
@@ -118,8 +123,8 @@ export function createCheckedImport(
   }
 
   return async (url, from = base) => {
-    const { href } = new URL(url, from)
-    await load(await find(href))
-    return import(href)
+    const place = await find(new URL(url, from).href)
+    await load(place)
+    return import(hrefOf(table[place] as ChunkRow))
   }
 }

@@ -16,7 +16,7 @@ const hash = /^0x[0-9a-f]{64}$/
 /** Shape of an asset's manifest, version 1. */
 export const assetManifestShape: Shape = {
   version: new Set([1]),
-  kind: new Set<unknown>(assetKinds),
+  kind: /* @__PURE__ */ new Set<unknown>(assetKinds),
   name: /^[^]{1,200}$/,
   description: /^[^]{0,50000}$/,
   open: new Set([true, false]),

@@ -1,10 +1,10 @@
 import type { Asset } from '../types/asset.ts'
 import type { CallOptions } from '../types/options.ts'
-import { askEarly, callOf, takeEarly } from './askEarly.ts'
-import { type AssetsRow, assetsLayout, assetsSelector } from './assets.generated.ts'
+import { assetsCall } from './askAssetsEarly.ts'
+import { takeEarly } from './askEarly.ts'
+import { type AssetsRow, assetsLayout } from './assets.generated.ts'
 import { callLens, type LensSource } from './callLens.ts'
 import { decodeRows } from './decodeRows.ts'
-import { encodeWords } from './encodeWords.ts'
 import { readTogether } from './readTogether.ts'
 import { toAsset } from './toAsset.ts'
 
@@ -26,20 +26,6 @@ const CARDS_PER_CALL = 180
  */
 export function readAsset({ source, assetId, signal }: ReadAssetParameters): Promise<Asset | undefined> {
   return readTogether(source, assetId, signal, readCards)
-}
-
-/**
- * Asks the first node for assets that will be read in a moment, so that the question travels beside the scripts. The next
- * {@link readAsset} of them takes the answer; where it is none, it asks again.
- *
- * @param source its `lens` is the `AssetLens`
- */
-export function askAssetsEarly(source: LensSource, assetIds: readonly bigint[]): void {
-  askEarly(source, assetIds, assetsCall)
-}
-
-function assetsCall({ lens }: LensSource, ids: readonly bigint[]): object {
-  return callOf(lens, encodeWords(assetsSelector, 32, ids.length, ...ids))
 }
 
 async function readCards(

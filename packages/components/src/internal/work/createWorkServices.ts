@@ -22,6 +22,7 @@ import {
   watchSeat,
 } from '@saharakit/sdk'
 import { parseCampaignReference } from '@saharakit/sdk/lens'
+import { findDeployment } from '../deployment.ts'
 import type { Offer } from '../offer.ts'
 import type { LoadedSeat, TransactionStep } from '../services.ts'
 import type { SaharaSettings } from '../settings.ts'
@@ -112,7 +113,8 @@ export function createWorkServices(
 ): WorkServices {
   const reference = parseCampaignReference(offer.id)
   const { campaignId } = reference
-  const base = openClient(settings, deployment)
+  // The first paint knew a part of what is known of the chain by now.
+  const base = openClient(settings, findDeployment(settings, reference) ?? deployment)
   const wallets = new WalletDesk(deployment.chainId, settings.wallet)
   const checks = new CheckDesk(settings, offer)
   const drafts = createDrafts(base.store, reference)
