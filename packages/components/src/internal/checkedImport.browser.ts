@@ -48,6 +48,12 @@ describe('createCheckedImport', () => {
     )
   })
 
+  it('behavior: a script is found by how its name begins, also one that the rest of the table names', async () => {
+    const rest = [await row('leaf.js')]
+    const load = createCheckedImport([await row('parent.js')], base, async () => rest)
+    expect(await load('lea')).to.have.property('answer', 42)
+  })
+
   it('behavior: a lazy part is found from the address of the script that asks', async () => {
     const load = createCheckedImport([await row('leaf.js')], new URL('..', base).href)
     await refused(load('./leaf.js', base))
