@@ -1,8 +1,13 @@
 /**
- * The tables, one for each noun of the contract, and the log of events that they were computed from.
+ * The tables, one for each noun of the contracts, and the log of events that they were computed from.
  * What may exceed 31 bits on chain is a `bigint` (a decimal string in GraphQL): campaign numbers, money, times, blocks.
  */
 import { index, onchainTable } from 'ponder'
+
+export * from './schema/assets.ts'
+export * from './schema/licenses.ts'
+export * from './schema/market.ts'
+export * from './schema/revenue.ts'
 
 /** Life of an epoch as a reader sees it: `Judged` is `Opened` with every submitted seat scored. */
 export type EpochState = 'Collecting' | 'Closed' | 'Opened' | 'Judged' | 'Lapsed' | 'Empty'
@@ -20,6 +25,9 @@ export type SeatState =
 
 /** Why a seat became void, as in the contract. */
 export type VoidReason = 'NoBatchLeft' | 'KeyNotOnCurve' | 'LabelOutOfRange'
+
+/** Contracts whose events are indexed. */
+export type ContractName = 'Campaigns' | 'AssetRegistry' | 'Licenses' | 'Market' | 'RevenueVault'
 
 /** One campaign; its id is its number. Counters follow the events, the spec never changes. */
 export const campaign = onchainTable(
@@ -220,15 +228,21 @@ export const credit = onchainTable(
   (table) => ({ account: index().on(table.account) }),
 )
 
-/** Every event of the contract in chain order; its id sorts so. The feed of `/events` is read from here. */
+/** Every event of the contracts in chain order; its id sorts so. The feed of `/events` is read from here. */
 export const event = onchainTable(
   'event',
   (t) => ({
     id: t.text().primaryKey(),
     name: t.text().notNull(),
+    /** Contract that said it: `CreditWithdrawn`, for example, is an event of three of them. */
+    contract: t.text().$type<ContractName>().notNull(),
     campaignId: t.bigint(),
     seat: t.integer(),
     account: t.hex(),
+    /** Somebody else whom it is about, for example the seller where `account` is the buyer. */
+    other: t.hex(),
+    assetId: t.bigint(),
+    orderId: t.hex(),
     block: t.bigint().notNull(),
     blockHash: t.hex().notNull(),
     timestamp: t.bigint().notNull(),
@@ -240,6 +254,9 @@ export const event = onchainTable(
   (table) => ({
     campaign: index().on(table.campaignId, table.id),
     account: index().on(table.account, table.id),
+    other: index().on(table.other, table.id),
+    asset: index().on(table.assetId, table.id),
+    order: index().on(table.orderId, table.id),
   }),
 )
 

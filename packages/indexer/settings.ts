@@ -8,6 +8,8 @@ export interface Settings {
   readonly rpcUrls: readonly string[]
   /** The Campaigns contract. */
   readonly address: `0x${string}`
+  /** Assets and their market; undefined where only campaigns are indexed. */
+  readonly market: MarketAddresses | undefined
   /** Block of the deployment; events before it are not looked for. */
   readonly startBlock: number
   /** Blocks on top of a block after which `/meta` calls it final. */
@@ -29,12 +31,28 @@ export interface Settings {
   }
 }
 
+/** Contracts of assets and their market. */
+export interface MarketAddresses {
+  readonly AssetRegistry: `0x${string}`
+  readonly Licenses: `0x${string}`
+  readonly Market: `0x${string}`
+  readonly RevenueVault: `0x${string}`
+}
+
 type Environment = Readonly<Record<string, string | undefined>>
 
 interface Deployment {
   block: number
-  contracts: { Campaigns: string }
+  contracts: { Campaigns: string } & { [name in keyof MarketAddresses]?: string }
 }
+
+/** Variables of the contracts that a chain may lack. */
+const marketVariables = {
+  AssetRegistry: 'SAHARA_ASSET_REGISTRY',
+  Licenses: 'SAHARA_LICENSES',
+  Market: 'SAHARA_MARKET',
+  RevenueVault: 'SAHARA_REVENUE_VAULT',
+} as const satisfies Record<keyof MarketAddresses, string>
 
 /** Chain ids that dev chains use by default. */
 const devChains = new Set([1337, 31337])
@@ -60,6 +78,7 @@ export function readSettings(env: Environment): Settings {
     chainId,
     rpcUrls,
     address,
+    market: readMarket(env, deployment),
     startBlock: readInteger(env, 'SAHARA_START_BLOCK', { fallback: deployment?.block ?? 0 }),
     finality: readInteger(env, 'SAHARA_FINALITY', { fallback: 30, max: 10_000 }),
     pollingInterval: readInteger(env, 'SAHARA_POLLING_INTERVAL', { fallback: 1_000, min: 100 }),
@@ -74,6 +93,29 @@ export function readSettings(env: Environment): Settings {
       connections: readInteger(env, 'SAHARA_FEED_CONNECTIONS', { fallback: 2_000, min: 1 }),
       proxies: readInteger(env, 'SAHARA_PROXIES', { fallback: 0, max: 8 }),
     },
+  }
+}
+
+/** All four contracts, or none of them. */
+function readMarket(env: Environment, deployment: Deployment | undefined): MarketAddresses | undefined {
+  const names = Object.keys(marketVariables) as (keyof MarketAddresses)[]
+  const given = (name: keyof MarketAddresses) =>
+    env[marketVariables[name]] ?? deployment?.contracts[name] ?? ''
+  if (names.every((name) => given(name) === '')) return undefined
+  const read = (name: keyof MarketAddresses): `0x${string}` => {
+    const address = given(name)
+    if (isAddress(address, { strict: false })) return address
+    throw wrong(
+      marketVariables[name],
+      `the address of the ${name} contract, since another contract of the market is named`,
+      env,
+    )
+  }
+  return {
+    AssetRegistry: read('AssetRegistry'),
+    Licenses: read('Licenses'),
+    Market: read('Market'),
+    RevenueVault: read('RevenueVault'),
   }
 }
 

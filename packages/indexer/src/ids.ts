@@ -29,3 +29,18 @@ export function workerId(campaignId: bigint, account: string): string {
 export function creditId(account: string, token: string): string {
   return `${account}-${token}`
 }
+
+/** Key of a version of an asset, and of its contributors: `<asset>-<version>`. */
+export function versionId(assetId: bigint, version: number): string {
+  return `${assetId}-${version}`
+}
+
+/** Key of an account's licenses of one kind: `<token>-<account>`. */
+export function licenseId(tokenId: bigint, account: string): string {
+  return `${tokenId}-${account}`
+}
+
+/** Key of a version's revenue in a token: `<asset>-<version>-<token>`. */
+export function revenueId(assetId: bigint, version: number, token: string): string {
+  return `${assetId}-${version}-${token}`
+}

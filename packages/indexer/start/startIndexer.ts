@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import type { MarketAddresses } from '../settings.ts'
 import { findFreePort } from './findFreePort.ts'
 
 /** Parameters of {@link startIndexer}. Times are in milliseconds. */
@@ -11,7 +12,9 @@ export interface StartIndexerParameters {
   readonly chainId: number
   /** The Campaigns contract. */
   readonly address: `0x${string}`
-  /** Block of its deployment. */
+  /** Assets and their market; only campaigns are indexed without it. */
+  readonly market?: MarketAddresses | undefined
+  /** Block of the deployment. */
   readonly startBlock: number | bigint
   /** Port of the HTTP server; a free one by default. */
   readonly port?: number
@@ -115,6 +118,11 @@ function environmentOf(parameters: StartIndexerParameters, dataDir: string): Nod
     SAHARA_CHAIN_ID: String(parameters.chainId),
     SAHARA_RPC_URL: parameters.rpcUrl,
     SAHARA_CAMPAIGNS: parameters.address,
+    // Empty where there is none: a deployment file of an earlier chain with the same id must not bring one in.
+    SAHARA_ASSET_REGISTRY: parameters.market?.AssetRegistry ?? '',
+    SAHARA_LICENSES: parameters.market?.Licenses ?? '',
+    SAHARA_MARKET: parameters.market?.Market ?? '',
+    SAHARA_REVENUE_VAULT: parameters.market?.RevenueVault ?? '',
     SAHARA_START_BLOCK: String(parameters.startBlock),
     SAHARA_FINALITY: String(parameters.finality ?? 30),
     SAHARA_POLLING_INTERVAL: String(parameters.pollingInterval ?? 200),

@@ -47,11 +47,19 @@ it('filters are normalized, the header wins over the query, nonsense is a senten
     filter: { campaignId: '7', account: account.toLowerCase() },
     lastEventId: id(2),
   })
+  const order = `0x${'aB'.repeat(32)}`
+  assert.deepEqual(parse(`asset=007&order=${order}`), {
+    filter: { assetId: '7', orderId: order.toLowerCase() },
+    lastEventId: undefined,
+  })
   assert.deepEqual(parse('campaign='), { filter: {}, lastEventId: undefined })
   for (const query of [
     'campaign=0x1',
     `campaign=${'9'.repeat(78)}`,
     'account=0x',
+    'asset=one',
+    `asset=${'9'.repeat(78)}`,
+    'order=0x12',
     'lastEventId=1-1',
     'lastEventId=%00',
   ])

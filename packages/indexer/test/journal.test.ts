@@ -8,7 +8,8 @@ import { eventId } from '../src/ids.ts'
 
 function eventAt(block: number, branch = 'a', account: string | null = null, logIndex = 0): FeedEvent {
   const text = String(block)
-  const rest = { seat: null, timestamp: text, tx: '0x', logIndex, args: {} }
+  const nothing = { contract: 'Campaigns', seat: null, other: null, assetId: null, orderId: null }
+  const rest = { ...nothing, timestamp: text, tx: '0x', logIndex, args: {} }
   const id = eventId(BigInt(block), logIndex)
   return {
     id,

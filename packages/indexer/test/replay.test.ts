@@ -33,7 +33,7 @@ const world: World = {
   async listEvents() {
     const { events } = await this.indexer.query<{ events: Items }>(
       `{ events(orderBy: "id", orderDirection: "asc", limit: 1000) {
-        items { id name campaignId seat account block blockHash timestamp tx logIndex args } } }`,
+        items { id name contract campaignId seat account other assetId orderId block blockHash timestamp tx logIndex args } } }`,
     )
     return events.items
   },

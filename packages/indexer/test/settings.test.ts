@@ -23,6 +23,25 @@ it('reads the environment, with defaults for what may be left out', () => {
   assert.equal(readSettings({ ...env, SAHARA_DISABLE_CACHE: '1' }).disableCache, true)
 })
 
+it('indexes a market where all of its contracts are named, and none where none is', () => {
+  const address = `0x${'2'.repeat(40)}`
+  const market = {
+    SAHARA_ASSET_REGISTRY: address,
+    SAHARA_LICENSES: address,
+    SAHARA_MARKET: address,
+    SAHARA_REVENUE_VAULT: address,
+  }
+  assert.equal(readSettings(env).market, undefined)
+  assert.equal(readSettings({ ...env, SAHARA_MARKET: '', SAHARA_LICENSES: '' }).market, undefined)
+  assert.equal(readSettings({ ...env, ...market }).market?.RevenueVault, address)
+  for (const name of Object.keys(market))
+    for (const value of [undefined, '', '0x12'])
+      assert.throws(
+        () => readSettings({ ...env, ...market, [name]: value }),
+        new RegExp(`^Error: ${name} must be .*another contract of the market`),
+      )
+})
+
 it('names the variable that is missing or wrong', () => {
   for (const [name, value] of [
     ['SAHARA_CHAIN_ID', undefined],

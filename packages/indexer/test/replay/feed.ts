@@ -18,9 +18,13 @@ export function describeFeed(world: World): void {
       assert.deepEqual(row, {
         id: message?.id,
         name: 'CampaignCanceled',
+        contract: 'Campaigns',
         campaignId: '2',
         seat: null,
         account: null,
+        other: null,
+        assetId: null,
+        orderId: null,
         block: block.toString(),
         blockHash,
         tx,
@@ -117,6 +121,8 @@ export function describeFeed(world: World): void {
         'campaign=one',
         'campaign=-1',
         'account=0x12',
+        'asset=0x1',
+        'order=0x12',
         'lastEventId=12',
         "lastEventId=' OR 1=1",
       ])

@@ -4,9 +4,15 @@
 export interface FeedEvent {
   readonly id: string
   readonly name: string
+  /** Contract that said it. */
+  readonly contract: string
   readonly campaignId: string | null
   readonly seat: number | null
   readonly account: string | null
+  /** Somebody else whom it is about. */
+  readonly other: string | null
+  readonly assetId: string | null
+  readonly orderId: string | null
   readonly block: string
   readonly blockHash: string
   readonly timestamp: string
@@ -15,9 +21,11 @@ export interface FeedEvent {
   readonly args: unknown
 }
 
-/** Which events a reader wants. Both given: both must hold. */
+/** Which events a reader wants. Where several are given, all must hold. */
 export interface FeedFilter {
   readonly campaignId?: string
+  readonly assetId?: string
+  readonly orderId?: string
   /** Events about this account, and events that are about nobody in particular (an epoch, a cancelation). */
   readonly account?: string
 }
@@ -41,7 +49,11 @@ export function idBefore(block: bigint): string {
 }
 
 /** Whether an event passes a filter; {@link readEvents} asks the database the same question. */
-export function matches({ campaignId, account }: FeedFilter, event: FeedEvent): boolean {
+export function matches({ campaignId, assetId, orderId, account }: FeedFilter, event: FeedEvent): boolean {
   if (campaignId !== undefined && event.campaignId !== campaignId) return false
-  return account === undefined || event.account === null || event.account === account
+  if (assetId !== undefined && event.assetId !== assetId) return false
+  if (orderId !== undefined && event.orderId !== orderId) return false
+  return (
+    account === undefined || event.account === null || event.account === account || event.other === account
+  )
 }

@@ -16,9 +16,15 @@ export async function readEvents(
       and(
         gt(events.id, after),
         filter.campaignId === undefined ? undefined : eq(events.campaignId, BigInt(filter.campaignId)),
+        filter.assetId === undefined ? undefined : eq(events.assetId, BigInt(filter.assetId)),
+        filter.orderId === undefined ? undefined : eq(events.orderId, filter.orderId as `0x${string}`),
         filter.account === undefined
           ? undefined
-          : or(eq(events.account, filter.account as `0x${string}`), isNull(events.account)),
+          : or(
+              eq(events.account, filter.account as `0x${string}`),
+              eq(events.other, filter.account as `0x${string}`),
+              isNull(events.account),
+            ),
       ),
     )
     .orderBy(asc(events.id))
@@ -26,6 +32,7 @@ export async function readEvents(
   return rows.map((row) => ({
     ...row,
     campaignId: row.campaignId?.toString() ?? null,
+    assetId: row.assetId?.toString() ?? null,
     block: row.block.toString(),
     timestamp: row.timestamp.toString(),
   }))

@@ -35,8 +35,10 @@ const schemas: {
 /** What a list is in GraphQL: table, filter, and how many rows. Newest first: `place` sorts as the chain does. */
 export function graphqlList(list: MarketList, question: MarketQuestion) {
   const { search, task, fields } = wantedOf(list, question)
+  // All numbers that a list is asked by are `BigInt` columns, which are given as text.
   const where = fields.map(
-    ([field, value]) => [field, typeof value === 'bigint' ? String(value) : value] as const,
+    ([field, value]) =>
+      [field, typeof value === 'bigint' || typeof value === 'number' ? String(value) : value] as const,
   )
   return {
     table: tableOf[list],
