@@ -6,10 +6,11 @@ import { fromHex, sha256 } from '../src/content/sha256.ts'
 import { toCid } from '../src/content/toCid.ts'
 import type { AssetManifest, PayloadIndex } from '../src/index.ts'
 import { accountSeed } from '../src/market/accountSeed.ts'
+import { fromContractOffer } from '../src/market/contractOffer.ts'
 import { hashOffer } from '../src/market/hashOffer.ts'
 import { buyerScalar, payloadKeys } from '../src/market/secrets.ts'
 import { marketPlace } from '../src/market/typedOffer.ts'
-import { fromStruct, type OrderStruct } from '../src/order/orderStruct.ts'
+import type { OrderStruct } from '../src/order/orderStruct.ts'
 import { encodePayloadIndex } from '../src/payload/encodePayloadIndex.ts'
 import type { Network } from './network.ts'
 import { buyer, publish, purchase, register, seller } from './sales.ts'
@@ -146,7 +147,6 @@ export async function buy(
   const { client, wallet } = network.person(by)
   const place = marketPlace(client)
   const seed = await accountSeed(client)
-  const { offer: named } = fromStruct({ offer } as OrderStruct)
-  const scalar = buyerScalar(seed, hashOffer(place, named), times)
+  const scalar = buyerScalar(seed, hashOffer(place, fromContractOffer(offer)), times)
   return { client, wallet, ...(await purchase(network, offer, { scalar, by })) }
 }

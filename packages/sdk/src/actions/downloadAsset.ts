@@ -11,12 +11,12 @@ import { fetchOpen } from '../payload/fetchOpen.ts'
 import { createFileWriter, type FileSink, type FileWriter } from '../payload/fileWriter.ts'
 import { openPaid, type PayloadOpener } from '../payload/openPaid.ts'
 import { safeName } from '../payload/safeName.ts'
-import { fetchSoldManifest } from '../payload/soldManifest.ts'
 import type { AssetFile } from '../types/asset.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { Hex } from '../types/ids.ts'
 import type { CallOptions } from '../types/options.ts'
 import type { OrderStatus } from '../types/order.ts'
+import { getAssetManifest } from './getAssetManifest.ts'
 import type { OpenDeliveryErrorType } from './openDelivery.ts'
 
 /** A file that was bought: its bytes have the hash that the manifest names. */
@@ -66,7 +66,8 @@ export async function downloadAsset(
   const order = await requireOrder(client, { orderId, signal })
   const { offer } = order.order
   if (order.state === 'Refunded' || order.state === 'None') throw wrongState(orderId, order.state)
-  const manifest = await fetchSoldManifest(client, offer, { signal })
+  const { assetId, version } = offer
+  const manifest = await getAssetManifest(client, { assetId, version, signal })
   if (offer.cipher === 'none' && !manifest.open) return { files: [] }
   const files = nameSafely(manifest.files)
   const writer = createFileWriter(files, sink)

@@ -22,6 +22,14 @@ before(async () => {
 })
 after(() => network.stop())
 
+/** The same with all addresses in lower case, as they are read. */
+function lowercase<Value>(value: Value): Value {
+  if (typeof value === 'string') return value.toLowerCase() as Value
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).map(([name, entry]) => [name, lowercase(entry)])
+  return Object.fromEntries(entries) as Value
+}
+
 test('getOrder: default: a purchase that waits for its key, then delivered, then settled', async () => {
   const { client } = network.person(buyer)
   const offer = await publish(network, { assetId, ...withPayload })
@@ -31,7 +39,8 @@ test('getOrder: default: a purchase that waits for its key, then delivered, then
   const { timestamp } = await network.chain.getBlock({ blockNumber: block })
   assert.deepEqual([open.state, open.deadline, open.final], ['Open', Number(timestamp) + 3_600, false])
   assert.deepEqual(open.opened, { block, tx })
-  assert.deepEqual(open.order, { ...order, offer: { ...offer, cipher: 'aes-256-ctr' } })
+  const { offer: sold, ...purchased } = lowercase(order)
+  assert.deepEqual(open.order, { ...purchased, offer: { ...sold, cipher: 'aes-256-ctr' } })
   await network.mine()
   assert.equal((await getOrder(client, { orderId }))?.final, true)
 
@@ -90,6 +99,18 @@ test('getOrder: behavior: a node that gives few blocks at a time is asked in par
   const other = network.person(buyer).client
   assert.equal((await getOrder({ ...other, rpc }, { orderId }))?.orderId, orderId)
   assert(asked.length > 2 && asked.every((blocks) => blocks > 0n))
+})
+
+test('getOrder: error: RpcInvalidResponseError for a node that changes an order', async () => {
+  const { orderId } = await purchase(network, await publish(network, { assetId }))
+  const { client } = network.person(buyer)
+  const request = (async (args: { method: string }, options: object) => {
+    const answer = await (client.rpc.request as (...all: unknown[]) => Promise<unknown>)(args, options)
+    if (args.method !== 'eth_getLogs') return answer
+    return JSON.parse(JSON.stringify(answer).replaceAll(price.toString(16), (price + 1n).toString(16)))
+  }) as typeof client.rpc.request
+  const lying = { ...client, rpc: { ...client.rpc, request } }
+  await assert.rejects(getOrder(lying, { orderId }), { name: 'RpcInvalidResponseError' })
 })
 
 test('getOrder: error: ConfigError where the chain has no market', async () => {

@@ -6,6 +6,13 @@ export {
   cancelOffer,
 } from './cancelOffer.ts'
 export {
+  type CheckPayloadErrorType,
+  type CheckPayloadParameters,
+  type CheckPayloadReturnType,
+  checkPayload,
+  type PayloadProblem,
+} from './checkPayload.ts'
+export {
   type ClaimOrderErrorType,
   type ClaimOrderParameters,
   type ClaimOrderReturnType,

@@ -1,3 +1,4 @@
+import { marketPlace } from '../market/typedOffer.ts'
 import { request } from '../rpc/request.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { Hex } from '../types/ids.ts'
@@ -18,7 +19,7 @@ export async function findOrders(client: SaharaClient, filter: OrderFilter): Pro
   const before = await recallOrders(client, filter)
   const from = before ? before.to + 1n : BigInt(client.deployment.block)
   const logs = await readMarketLogs(client, { topics: openedTopics(filter), from, to: head, signal })
-  const orders = [...(before?.orders ?? []), ...foldEvents(toOrderEvents(logs))]
+  const orders = [...(before?.orders ?? []), ...foldEvents(toOrderEvents(marketPlace(client), logs))]
   await noteOrders(client, filter, orders, { from, head })
   return orders
 }

@@ -1,7 +1,6 @@
 import type { Hex } from '../types/ids.ts'
-import { type OrderStatus, refundReasons } from '../types/order.ts'
+import type { OrderStatus } from '../types/order.ts'
 import type { OrderEvent } from './orderEvents.ts'
-import { fromStruct } from './orderStruct.ts'
 
 /** What the logs tell of an order; its state and deadline are the contract's own words. */
 export type OrderFacts = Omit<OrderStatus, 'state' | 'deadline' | 'final'> &
@@ -14,35 +13,30 @@ export type OrderFacts = Omit<OrderStatus, 'state' | 'deadline' | 'final'> &
 export function foldEvents(events: readonly OrderEvent[]): readonly OrderFacts[] {
   const orders = new Map<Hex, OrderFacts>()
   for (const event of events) {
-    const { orderId } = event.args
-    const facts = factsAfter(orders.get(orderId), event)
-    if (facts) orders.set(orderId, facts)
+    const facts = factsAfter(orders.get(event.orderId), event)
+    if (facts) orders.set(event.orderId, facts)
   }
   return [...orders.values()]
 }
 
 function factsAfter(before: OrderFacts | undefined, event: OrderEvent): OrderFacts | undefined {
-  const { block, tx } = event
-  if (event.eventName === 'OrderOpened') {
-    const { orderId, order } = event.args
+  const { orderId, block, tx } = event
+  if (event.name === 'OrderOpened') {
     const nothingYet = { delivery: undefined, settled: undefined, refunded: undefined }
-    return { orderId, order: fromStruct(order), opened: { block, tx }, ...nothingYet, changed: block }
+    return { orderId, order: event.order, opened: { block, tx }, ...nothingYet, changed: block }
   }
   if (!before) return undefined
   const facts = { ...before, changed: block }
-  switch (event.eventName) {
+  switch (event.name) {
     case 'KeyDelivered':
-      return { ...facts, delivery: { ...event.args.delivery, block, tx } }
+      return { ...facts, delivery: { ...event.delivery, block, tx } }
     case 'OrderSettled': {
-      const { licenseTokenId, confirmed } = event.args
+      const { licenseTokenId, confirmed } = event
       return { ...facts, settled: { licenseTokenId, confirmed, block, tx } }
     }
     case 'OrderRefunded': {
-      const { reason, amount } = event.args
-      return {
-        ...facts,
-        refunded: { reason: refundReasons[reason] ?? 'NotDelivered', amount, block, tx },
-      }
+      const { reason, amount } = event
+      return { ...facts, refunded: { reason, amount, block, tx } }
     }
   }
 }

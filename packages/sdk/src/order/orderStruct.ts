@@ -1,4 +1,4 @@
-import { type ContractOffer, fromContractOffer, toContractOffer } from '../market/contractOffer.ts'
+import { type ContractOffer, toContractOffer } from '../market/contractOffer.ts'
 import type { Order } from '../types/order.ts'
 
 /** An order as the contract takes and tells it: the cipher is a number. */
@@ -7,9 +7,4 @@ export type OrderStruct = Readonly<Omit<Order, 'offer'> & { offer: ContractOffer
 /** An order for a call of the contract. */
 export function toStruct({ offer, ...order }: Order): OrderStruct {
   return { ...order, offer: toContractOffer(offer) }
-}
-
-/** An order from an event of the contract. */
-export function fromStruct({ offer, ...order }: OrderStruct): Order {
-  return { ...order, offer: fromContractOffer(offer) }
 }

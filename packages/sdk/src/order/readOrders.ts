@@ -1,3 +1,4 @@
+import { marketPlace } from '../market/typedOffer.ts'
 import { request } from '../rpc/request.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { Hex } from '../types/ids.ts'
@@ -30,11 +31,12 @@ export async function readOrders(
   { orderIds, from, signal }: ReadOrdersParameters,
 ): Promise<readonly OrderStatus[]> {
   const head = BigInt(await request<Hex>(client, 'eth_blockNumber', [], signal))
+  const place = marketPlace(client)
   const facts = new Map<Hex, OrderFacts>()
   for (let start = 0; start < orderIds.length; start += IDS_A_QUESTION) {
     const topics = topicsOf(orderIds.slice(start, start + IDS_A_QUESTION))
     const logs = await readMarketLogs(client, { topics, from, to: head, signal })
-    for (const each of foldEvents(toOrderEvents(logs))) facts.set(each.orderId, each)
+    for (const each of foldEvents(toOrderEvents(place, logs))) facts.set(each.orderId, each)
   }
   const known = orderIds.flatMap((orderId) => facts.get(orderId.toLowerCase() as Hex) ?? [])
   const ids = known.map(({ orderId }) => orderId)
