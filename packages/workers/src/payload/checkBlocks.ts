@@ -1,8 +1,10 @@
 import { untilAborted } from '../untilAborted.ts'
 import { createCipherSide } from './cipherSide.ts'
-import { createHasher } from './createHasher.ts'
+import type { PayloadEngine } from './engine.ts'
 import { type FetchBlock, fetchBlocks } from './fetchBlocks.ts'
-import { blockLeaves, dataBytes, type Hex, leafBytes, type PayloadProgress } from './format.ts'
+import { blockLeaves, dataBytes, type Hex, hashBytes, type PayloadProgress } from './format.ts'
+import { createLocalEngine } from './localEngine.ts'
+import { blocksAhead } from './openPayload.ts'
 import { checkShape, type PayloadShape } from './shape.ts'
 
 /** What {@link checkBlocks} needs. */
@@ -23,21 +25,36 @@ export type CheckBlocksParameters = Readonly<
  *
  * @throws PayloadFault when it is not; what `fetchBlock` rejects with; the signal's reason
  */
-export async function checkBlocks(parameters: CheckBlocksParameters): Promise<void> {
-  parameters.signal?.throwIfAborted()
-  return untilAborted(check(parameters), parameters.signal)
+export function checkBlocks(parameters: CheckBlocksParameters): Promise<void> {
+  return checkWith(createLocalEngine(), parameters)
 }
 
-async function check(parameters: CheckBlocksParameters): Promise<void> {
-  const { size, cipherRoot, fetchBlock, onProgress, signal } = parameters
-  checkShape(parameters)
-  const hasher = await createHasher(blockLeaves * leafBytes)
-  const cipherSide = await createCipherSide(parameters, cipherRoot, hasher, hasher.memory)
-  const arriving = fetchBlocks(parameters, fetchBlock, () => undefined, signal)
-  for await (const { block, bytes } of arriving) {
-    signal?.throwIfAborted()
-    cipherSide.add(bytes, block)
-    onProgress?.({ bytes: Math.min(size, (block + 1) * blockLeaves * dataBytes), total: size })
+/** {@link checkBlocks} with the work done elsewhere. */
+export async function checkWith(engine: PayloadEngine, parameters: CheckBlocksParameters): Promise<void> {
+  parameters.signal?.throwIfAborted()
+  return untilAborted(check(engine, parameters), parameters.signal)
+}
+
+async function check(engine: PayloadEngine, shape: CheckBlocksParameters): Promise<void> {
+  checkShape(shape)
+  const { cipher, size, leaves, blocks, cipherRoot, fetchBlock, onProgress, signal } = shape
+  const cipherSide = await createCipherSide(engine, shape, cipherRoot)
+  const opener = await engine.open({
+    shape: { cipher, size, leaves, blocks },
+    // Nothing is decrypted.
+    key: new Uint8Array(hashBytes),
+    fileSizes: [],
+  })
+  try {
+    const work = (bytes: Uint8Array<ArrayBuffer>, block: number) => opener.check(block, bytes)
+    const ahead = blocksAhead + engine.width(blocks.length)
+    for await (const { block, result } of fetchBlocks({ shape, fetchBlock, work, ahead, signal })) {
+      signal?.throwIfAborted()
+      cipherSide.add(result, block)
+      onProgress?.({ bytes: Math.min(size, (block + 1) * blockLeaves * dataBytes), total: size })
+    }
+    await cipherSide.tree()
+  } finally {
+    opener.close()
   }
-  await cipherSide.tree()
 }

@@ -1,25 +1,15 @@
 import { untilAborted } from '../untilAborted.ts'
-import { decryptBlock, importKey } from './aes.ts'
 import { type CipherSide, createCipherSide } from './cipherSide.ts'
-import { createHasher } from './createHasher.ts'
+import type { OpenedParts, Opener, PayloadEngine, WrongLeaf } from './engine.ts'
 import { payloadKeyInvalid } from './errors.ts'
 import { type Arrived, type FetchBlock, fetchBlocks } from './fetchBlocks.ts'
-import { createFileHashes, type PayloadFile } from './fileHashes.ts'
-import {
-  blockLeaves,
-  dataBytes,
-  type Hex,
-  hashBytes,
-  leafBytes,
-  leavesIn,
-  type PayloadProgress,
-} from './format.ts'
-import type { Hasher } from './hasher.ts'
+import type { PayloadFile } from './fileHashes.ts'
+import { blockLeaves, dataBytes, type Hex, hashBytes, leavesIn, type PayloadProgress } from './format.ts'
 import { isSameHex, toHex } from './hex.ts'
+import { createLocalEngine } from './localEngine.ts'
 import { type LeafProof, PayloadFault } from './payloadFault.ts'
 import { checkShape, type PayloadShape } from './shape.ts'
-import { dataIn } from './source.ts'
-import { pathOf, rootOf, treeOf } from './tree.ts'
+import { pathOf, topOf } from './tree.ts'
 import { createWindow } from './window.ts'
 
 /** What {@link openPayload} needs. `cipher`, `size`, `leaves` and `blocks` are those of the `PayloadIndex`. */
@@ -33,7 +23,10 @@ export type OpenPayloadParameters = Readonly<
     cipherRoot: Hex
     /** The list of leaf hashes, 32 bytes each; `joinList` makes it of its blocks. */
     plainHashes: Uint8Array
-    /** Gets a block by its sha-256. Four may be asked for at a time; its bytes are checked here. */
+    /**
+     * Gets a block by its sha-256; its bytes are checked here. Some are asked for at a time. The buffer is handed over: in workers
+     * it is transferred, so give a copy of what you keep.
+     */
     fetchBlock: FetchBlock
     /** Takes the data, in order and each piece once, all its leaves checked. The next waits for its promise. */
     onBytes: (bytes: Uint8Array<ArrayBuffer>, offset: number) => Promise<void> | void
@@ -61,95 +54,107 @@ export type OpenedPayload = Readonly<{
  * @example
  * await openPayload({ ...index, key, plainRoot, cipherRoot, plainHashes, fetchBlock, onBytes: (bytes) => file.write(bytes) })
  */
-export async function openPayload(parameters: OpenPayloadParameters): Promise<OpenedPayload> {
+export function openPayload(parameters: OpenPayloadParameters): Promise<OpenedPayload> {
+  return openWith(createLocalEngine(), parameters)
+}
+
+/** Blocks that are fetched while others are worked on. */
+export const blocksAhead = 4
+
+/** {@link openPayload} with the work done elsewhere. */
+export async function openWith(
+  engine: PayloadEngine,
+  parameters: OpenPayloadParameters,
+): Promise<OpenedPayload> {
   const { key, signal } = parameters
   signal?.throwIfAborted()
   if (key.length !== hashBytes) throw payloadKeyInvalid('key', key.length)
-  return untilAborted(open(parameters), signal)
+  return untilAborted(open(engine, parameters), signal)
 }
 
-async function open(parameters: OpenPayloadParameters): Promise<OpenedPayload> {
-  const { cipher, size, leaves, plainRoot, cipherRoot, plainHashes, signal } = parameters
+async function open(engine: PayloadEngine, parameters: OpenPayloadParameters): Promise<OpenedPayload> {
   checkShape(parameters)
-  const blockBytes = blockLeaves * leafBytes
-  const hasher = await createHasher(2 * blockBytes + blockLeaves * hashBytes)
-  const plainRoom = hasher.memory.subarray(0, blockBytes)
-  const cipherRoom = hasher.memory.subarray(blockBytes, 2 * blockBytes)
-  const found = hasher.memory.subarray(2 * blockBytes)
-  if (plainHashes.length !== leaves * hashBytes || !isSameHex(await rootOf(plainHashes, hasher), plainRoot))
+  const { cipher, size, leaves, blocks, key, plainRoot, cipherRoot, plainHashes, fileSizes = [] } = parameters
+  if (
+    plainHashes.length !== leaves * hashBytes ||
+    !isSameHex(topOf(await engine.treeOf(plainHashes)), plainRoot)
+  )
     throw new PayloadFault(`The list of leaf hashes does not give ${plainRoot}.`, { reason: 'list' })
+  const cipherSide = await createCipherSide(engine, parameters, cipherRoot)
+  const opener = await engine.open({ shape: { cipher, size, leaves, blocks }, key, fileSizes })
+  try {
+    await takeBlocks(engine, parameters, opener, cipherSide)
+    return { files: await opener.files() }
+  } finally {
+    opener.close()
+  }
+}
 
-  const cipherSide = await createCipherSide(parameters, cipherRoot, hasher, cipherRoom)
-  const key = await importKey(cipher, parameters.key, 'decrypt')
-  const fileHashes = createFileHashes(parameters.fileSizes ?? [], hasher)
+async function takeBlocks(
+  engine: PayloadEngine,
+  parameters: OpenPayloadParameters,
+  opener: Opener,
+  cipherSide: CipherSide,
+): Promise<void> {
+  const { size, leaves, plainHashes, fetchBlock, onBytes, onProgress, signal } = parameters
   const window = createWindow(1)
-  // A tag that is wrong is told below, after the block's own hash: damage on the way is the more likely cause.
-  const decrypt = (bytes: Uint8Array<ArrayBuffer>, block: number) =>
-    decryptBlock(cipher, key, block, bytes).catch(() => undefined)
-  const arriving = fetchBlocks(parameters, parameters.fetchBlock, decrypt, signal)
-  for await (const { block, bytes, begun } of arriving) {
+  const arriving = fetchBlocks({
+    shape: parameters,
+    fetchBlock,
+    work: (bytes, block) => {
+      const first = block * blockLeaves
+      const end = first + leavesIn(leaves, block)
+      return opener.block(block, bytes, plainHashes.subarray(first * hashBytes, end * hashBytes))
+    },
+    ahead: blocksAhead + engine.width(parameters.blocks.length),
+    signal,
+  })
+  for await (const { block, result: parts } of arriving) {
     signal?.throwIfAborted()
-    cipherSide.add(bytes, block)
-    const decrypted = await begun
-    if (!decrypted) throw new PayloadFault(`Block ${block} has a wrong tag.`, { reason: 'key', block })
-    const plain = plainRoom.subarray(0, decrypted.byteLength)
-    plain.set(new Uint8Array(decrypted))
-    hasher.hashEach(plain, leafBytes, found)
-
-    const first = block * blockLeaves
-    const count = leavesIn(leaves, block)
-    const wrong = firstDifference(found, plainHashes.subarray(first * hashBytes, (first + count) * hashBytes))
-    if (wrong !== undefined) {
-      const leaf = bytes.slice(wrong * leafBytes, (wrong + 1) * leafBytes)
-      throw await leafFault(parameters, { leaf, index: first + wrong, arriving, cipherSide, hasher })
-    }
-
-    const offset = first * dataBytes
-    const data = dataIn(plain, Math.min(count * dataBytes, size - offset))
-    fileHashes.update(data)
+    cipherSide.add(parts.cipherHashes, block)
+    const { result } = parts
+    if ('leaf' in result)
+      throw await leafFault(engine, parameters, { ...result, block, arriving, cipherSide })
+    const { data } = result
+    const offset = block * blockLeaves * dataBytes
+    await opener.addToFiles(data)
     await window.add(async () => {
-      const bytesDone = offset + data.length
-      await parameters.onBytes(data, offset)
-      parameters.onProgress?.({ bytes: bytesDone, total: size })
+      const done = offset + data.length
+      await onBytes(data, offset)
+      onProgress?.({ bytes: done, total: size })
     })
   }
   await cipherSide.tree()
   await window.drain()
-  return { files: fileHashes.digest() }
-}
-
-/** Number of the first hash that differs, in two lists of which the second may be shorter. */
-function firstDifference(found: Uint8Array, promised: Uint8Array): number | undefined {
-  const at = promised.findIndex((byte, i) => byte !== found[i])
-  return at < 0 ? undefined : Math.floor(at / hashBytes)
 }
 
 /** A wrong leaf and what was at hand when it was found. */
-type WrongLeaf = Readonly<{
-  /** Encrypted. */
-  leaf: Uint8Array<ArrayBuffer>
-  index: number
-  /** The blocks after it. */
-  arriving: AsyncIterable<Arrived<unknown>>
-  cipherSide: CipherSide
-  hasher: Hasher
-}>
+type Finding = WrongLeaf &
+  Readonly<{
+    block: number
+    /** The blocks after it. */
+    arriving: AsyncIterable<Arrived<OpenedParts>>
+    cipherSide: CipherSide
+  }>
 
 /** The fault of a wrong leaf. With CTR its proof needs every encrypted leaf, so the blocks that are left are fetched, too. */
 async function leafFault(
-  { cipher, plainHashes }: OpenPayloadParameters,
-  { leaf, index, arriving, cipherSide, hasher }: WrongLeaf,
+  engine: PayloadEngine,
+  parameters: OpenPayloadParameters,
+  { leaf, block, cipher, arriving, cipherSide }: Finding,
 ): Promise<PayloadFault> {
+  const { plainHashes } = parameters
+  const index = block * blockLeaves + leaf
   const details = `Leaf ${index} does not decrypt to what plainRoot promises.`
-  const fields = { reason: 'leaf', leaf: index, block: Math.floor(index / blockLeaves) } as const
-  if (cipher !== 'aes-256-ctr') return new PayloadFault(details, fields)
+  const fields = { reason: 'leaf', leaf: index, block } as const
+  if (parameters.cipher !== 'aes-256-ctr') return new PayloadFault(details, fields)
   try {
-    for await (const { bytes, block } of arriving) cipherSide.add(bytes, block)
+    for await (const next of arriving) cipherSide.add(next.result.cipherHashes, next.block)
     const proof: LeafProof = {
-      cipher: leaf,
+      cipher,
       plainLeaf: toHex(plainHashes.subarray(index * hashBytes, (index + 1) * hashBytes)),
       cipherProof: pathOf(await cipherSide.tree(), index),
-      plainProof: pathOf(await treeOf(plainHashes, hasher), index),
+      plainProof: pathOf(await engine.treeOf(plainHashes), index),
     }
     return new PayloadFault(details, { ...fields, proof })
   } catch (cause) {

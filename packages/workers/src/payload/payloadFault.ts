@@ -45,9 +45,9 @@ const sentences: Readonly<Record<PayloadFaultReason, string>> = {
 /** A payload that is not what it should be. Branch on `name` and `reason`. */
 export class PayloadFault extends CheckError {
   readonly reason: PayloadFaultReason
-  readonly block?: number
-  readonly leaf?: number
-  readonly proof?: LeafProof
+  declare readonly block?: number
+  declare readonly leaf?: number
+  declare readonly proof?: LeafProof
 
   constructor(details: string, { reason, block, leaf, proof, cause }: PayloadFaultFields) {
     super({

@@ -1,23 +1,21 @@
 import { untilAborted } from '../untilAborted.ts'
-import { encryptBlock, importKey, saltsFrom } from './aes.ts'
-import { createHasher } from './createHasher.ts'
+import type { PayloadEngine, SealedParts } from './engine.ts'
 import { payloadKeyInvalid } from './errors.ts'
-import { createFileHashes, type PayloadFile } from './fileHashes.ts'
+import type { PayloadFile } from './fileHashes.ts'
 import {
   blockLeaves,
   blocksOf,
   dataBytes,
   type Hex,
   hashBytes,
-  leafBytes,
-  leavesIn,
   leavesOf,
   type PayloadCipher,
   type PayloadProgress,
 } from './format.ts'
-import { fromHex, toHex } from './hex.ts'
-import { layLeaves, openSource } from './source.ts'
-import { rootOf } from './tree.ts'
+import { fromHex } from './hex.ts'
+import { createLocalEngine } from './localEngine.ts'
+import { openSource } from './source.ts'
+import { topOf } from './tree.ts'
 import { createWindow } from './window.ts'
 
 /** An encrypted block, to be stored under its sha-256. */
@@ -43,6 +41,7 @@ export type SealPayloadParameters = Readonly<{
    * Takes each block, in order. Encrypting waits while four of its promises are open, and ends with the first that rejects.
    */
   onBlock: (block: SealedBlock) => Promise<void> | void
+  /** Told after each block that `onBlock` has taken. */
   onProgress?: (progress: PayloadProgress) => void
   /** Ends the work; the call rejects with its reason. */
   signal?: AbortSignal
@@ -75,80 +74,68 @@ const blocksInFlight = 4
  * @example
  * const sealed = await sealPayload({ files, cipher: 'aes-256-ctr', key, saltKey, onBlock: ({ bytes }) => upload(bytes) })
  */
-export async function sealPayload(parameters: SealPayloadParameters): Promise<SealedPayload> {
+export function sealPayload(parameters: SealPayloadParameters): Promise<SealedPayload> {
+  return sealWith(createLocalEngine(), parameters)
+}
+
+/** {@link sealPayload} with the work done elsewhere. */
+export async function sealWith(
+  engine: PayloadEngine,
+  parameters: SealPayloadParameters,
+): Promise<SealedPayload> {
   const { key, saltKey, signal } = parameters
   signal?.throwIfAborted()
   for (const [name, { length }] of Object.entries({ key, saltKey }))
     if (length !== hashBytes) throw payloadKeyInvalid(name, length)
-  return untilAborted(seal(parameters), signal)
+  // Looks at sizes only.
+  const { size } = openSource(parameters.files)
+  return untilAborted(seal(engine, parameters, size), signal)
 }
 
-async function seal(parameters: SealPayloadParameters): Promise<SealedPayload> {
-  const { files, cipher, onBlock, onProgress, signal } = parameters
-  const source = openSource(files)
-  const { size } = source
+async function seal(
+  engine: PayloadEngine,
+  parameters: SealPayloadParameters,
+  size: number,
+): Promise<SealedPayload> {
+  const { files, cipher, key, saltKey, onBlock, onProgress, signal } = parameters
   const leaves = leavesOf(size)
   const count = blocksOf(leaves)
-  const key = await importKey(cipher, parameters.key, 'encrypt')
-  const saltKey = await importKey('aes-256-ctr', parameters.saltKey, 'encrypt')
-
-  const blockBytes = blockLeaves * leafBytes
-  const hasher = await createHasher(2 * blockBytes)
-  const plainRoom = hasher.memory.subarray(0, blockBytes)
-  const cipherRoom = hasher.memory.subarray(blockBytes)
-  const fileHashes = createFileHashes(
-    files.map((file) => file.size),
-    hasher,
-  )
   const plainHashes = new Uint8Array(leaves * hashBytes)
-  const cipherHashes = new Uint8Array(cipher === 'aes-256-ctr' ? leaves * hashBytes : count * hashBytes)
+  const cipherHashes = new Uint8Array((cipher === 'aes-256-ctr' ? leaves : count) * hashBytes)
   const blocks: Hex[] = []
   const window = createWindow(blocksInFlight)
-
-  const blockData = blockLeaves * dataBytes
-  const readBlock = (block: number) =>
-    Promise.all([
-      source.read(block * blockData, Math.min(blockData, size - block * blockData)),
-      saltsFrom(saltKey, block * blockLeaves, leavesIn(leaves, block)),
-    ])
-  let reading = readBlock(0)
-  let hashed: Promise<void> = Promise.resolve()
-
-  for (let block = 0; block < count; block++) {
-    signal?.throwIfAborted()
-    const [data, salts] = await reading
-    if (block + 1 < count) {
-      reading = readBlock(block + 1)
-      // Awaited in the next turn; until then a failure is not an unhandled one.
-      reading.catch(() => {})
-    }
-    const plain = plainRoom.subarray(0, salts.length * (leafBytes / 16))
-    layLeaves(data, salts, plain)
-    // While the browser's own threads encrypt, this one hashes.
-    const encrypting = encryptBlock(cipher, key, block, plain)
-    hasher.hashEach(plain, leafBytes, plainHashes.subarray(block * blockLeaves * hashBytes))
-    fileHashes.update(data)
-    const bytes = new Uint8Array(await encrypting)
-    const digesting = crypto.subtle.digest('SHA-256', bytes)
-    if (cipher === 'aes-256-ctr') {
-      const copy = cipherRoom.subarray(0, bytes.length)
-      copy.set(bytes)
-      hasher.hashEach(copy, leafBytes, cipherHashes.subarray(block * blockLeaves * hashBytes))
-    }
-    await hashed
-    hashed = (async () => {
-      const digest = toHex(new Uint8Array(await digesting))
+  const sealer = await engine.seal({ files, cipher, key, saltKey })
+  try {
+    const making: Promise<SealedParts>[] = []
+    let next = 0
+    for (let index = 0; index < count; index++) {
+      while (next < count && making.length < engine.width(count)) {
+        const made = sealer.block(next++)
+        // Awaited in its turn; until then a failure is not an unhandled one.
+        made.catch(() => {})
+        making.push(made)
+      }
+      const parts = await making.shift()
+      signal?.throwIfAborted()
+      if (!parts) continue
+      const { digest, bytes } = parts
       blocks.push(digest)
-      await window.add(() => onBlock({ index: block, digest, bytes }))
-      onProgress?.({ bytes: Math.min(size, (block + 1) * blockData), total: size })
-    })()
-    hashed.catch(() => {})
+      const at = index * blockLeaves * hashBytes
+      plainHashes.set(parts.plainHashes, at)
+      if (cipher === 'aes-256-ctr') cipherHashes.set(parts.cipherHashes, at)
+      else cipherHashes.set(fromHex(digest, hashBytes), index * hashBytes)
+      const done = Math.min(size, (index + 1) * blockLeaves * dataBytes)
+      await window.add(async () => {
+        await onBlock({ index, digest, bytes })
+        onProgress?.({ bytes: done, total: size })
+      })
+    }
+    const hashed = await sealer.files()
+    const plainRoot = topOf(await engine.treeOf(plainHashes))
+    const cipherRoot = topOf(await engine.treeOf(cipherHashes))
+    await window.drain()
+    return { size, leaves, plainRoot, cipherRoot, blocks, plainHashes, files: hashed }
+  } finally {
+    sealer.close()
   }
-  await hashed
-  await window.drain()
-  if (cipher === 'aes-256-gcm')
-    blocks.forEach((digest, block) => cipherHashes.set(fromHex(digest, hashBytes), block * hashBytes))
-  const plainRoot = await rootOf(plainHashes, hasher)
-  const cipherRoot = await rootOf(cipherHashes, hasher)
-  return { size, leaves, plainRoot, cipherRoot, blocks, plainHashes, files: fileHashes.digest() }
 }

@@ -1,7 +1,7 @@
 import { hashBytes } from './format.ts'
-import type { Hasher, HashStream } from './hasher.ts'
+import type { Hasher } from './hasher.ts'
+import { blockBytes, createStream, lastBlocks, startState, writeState } from './hashStream.ts'
 
-// prettier-ignore
 /** First 32 bits of the fractional parts of the cube roots of the first 64 primes (FIPS 180-4). */
 const k = Int32Array.of(
   0x428a2f98,
@@ -70,19 +70,6 @@ const k = Int32Array.of(
   0xc67178f2,
 )
 
-// prettier-ignore
-const start = Int32Array.of(
-  0x6a09e667,
-  0xbb67ae85,
-  0x3c6ef372,
-  0xa54ff53a,
-  0x510e527f,
-  0x9b05688c,
-  0x1f83d9ab,
-  0x5be0cd19,
-)
-
-const blockBytes = 64
 const w = new Int32Array(64)
 
 /** Adds one block of 64 bytes at `at` to a state of eight words. */
@@ -125,20 +112,6 @@ function compress(state: Int32Array, bytes: Uint8Array, at: number): void {
   state[7] = (state[7] ?? 0) + h
 }
 
-/** What follows the last `rest` bytes of a message of `length` bytes, those included: one block or two. */
-export function lastBlocks(rest: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
-  const blocks = new Uint8Array(rest.length + 9 > blockBytes ? 2 * blockBytes : blockBytes)
-  blocks.set(rest)
-  blocks[rest.length] = 0x80
-  new DataView(blocks.buffer).setBigUint64(blocks.length - 8, BigInt(length) * 8n)
-  return blocks
-}
-
-function writeState(state: Int32Array, hashes: Uint8Array, at: number): void {
-  const view = new DataView(hashes.buffer, hashes.byteOffset + at, hashBytes)
-  state.forEach((word, i) => view.setInt32(4 * i, word))
-}
-
 /**
  * sha-256 in plain code, for pages whose policy forbids WebAssembly; the specification of the kernel in WebAssembly.
  *
@@ -153,7 +126,7 @@ export function createTypescriptHasher(bytes: number): Hasher {
     hashEach(messages, length, hashes) {
       const last = lastBlocks(new Uint8Array(0), length)
       for (let at = 0, to = 0; at + length <= messages.length; at += length, to += hashBytes) {
-        state.set(start)
+        state.set(startState)
         for (let block = 0; block < length; block += blockBytes) compress(state, messages, at + block)
         compress(state, last, 0)
         writeState(state, hashes, to)
@@ -161,47 +134,8 @@ export function createTypescriptHasher(bytes: number): Hasher {
     },
 
     stream: () =>
-      createStream(start, (own, blocks) => {
+      createStream((own, blocks) => {
         for (let at = 0; at < blocks.length; at += blockBytes) compress(own, blocks, at)
       }),
-  }
-}
-
-/**
- * Keeps what does not fill a block until more comes.
- *
- * @param add adds whole blocks to a state
- */
-export function createStream(
-  from: Int32Array,
-  add: (state: Int32Array, blocks: Uint8Array) => void,
-): HashStream {
-  const state = from.slice()
-  const rest = new Uint8Array(blockBytes)
-  let kept = 0
-  let length = 0
-  return {
-    update(bytes) {
-      length += bytes.length
-      let at = 0
-      if (kept > 0) {
-        at = Math.min(blockBytes - kept, bytes.length)
-        rest.set(bytes.subarray(0, at), kept)
-        kept += at
-        if (kept < blockBytes) return
-        add(state, rest)
-        kept = 0
-      }
-      const whole = at + blockBytes * Math.floor((bytes.length - at) / blockBytes)
-      if (whole > at) add(state, bytes.subarray(at, whole))
-      rest.set(bytes.subarray(whole))
-      kept = bytes.length - whole
-    },
-    digest() {
-      add(state, lastBlocks(rest.subarray(0, kept), length))
-      const hash = new Uint8Array(hashBytes)
-      writeState(state, hash, 0)
-      return hash
-    },
   }
 }
