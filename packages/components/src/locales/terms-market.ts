@@ -1,4 +1,4 @@
-import type { AssetKind, Duty, Relation, Right } from '@saharakit/sdk'
+import type { AssetKind, Duty, PresetTermsName, Relation, Right } from '@saharakit/sdk'
 import type { FrontTerms, Translation } from './terms.ts'
 
 /** Words of a card up to its live price; they travel with `<sahara-asset>`. */
@@ -37,6 +37,29 @@ export interface CardTerms extends Translation {
 /** Words of the front that assets have in common with tasks. */
 export type SharedTerms = Pick<FrontTerms, 'failedNetwork' | 'tryAgain'>
 
+/** Words of licenses in full; whoever shows one imports `en-license.ts`. */
+export interface LicensingTerms extends Translation {
+  mayI: string
+  /** Each right as the end of “May I…”. */
+  rights: Readonly<Record<Right, string>>
+  yes: string
+  no: string
+  /** An ancestor takes the right away. */
+  noBecause: (ancestor: string) => string
+  duties: Readonly<Record<Duty, string>>
+  boundBecause: (ancestor: string | undefined) => string
+  lastsForEver: string
+  lasts: (time: string) => string
+  anySeats: string
+  seats: (count: string) => string
+  transferable: string
+  notTransferable: string
+  revenueShare: (percent: string) => string
+  resaleShare: (percent: string) => string
+  presetNames: Readonly<Record<PresetTermsName, string>>
+  ownTerms: string
+}
+
 /** Words of `<sahara-asset>` after the first paint. */
 export interface AssetTerms extends Translation {
   assetFailedTitle: string
@@ -44,12 +67,100 @@ export interface AssetTerms extends Translation {
   assetFailedUnknown: string
   assetFailedChain: string
   assetFailedOther: string
+  // Details
+  licenseTitle: string
+  aboutTitle: string
+  previewTitle: string
+  previewUnshown: string
+  previewText: (at: number) => string
+  previewPicture: (at: number) => string
+  filesTitle: string
+  filesOpen: string
+  filesSealed: string
+  filesNone: string
+  showAll: (count: string) => string
+  copyHash: (name: string) => string
+  copied: string
+  measuredTitle: string
+  measuredClaim: string
+  measuredOn: (dataset: string) => string
+  usageTitle: string
+  citeTitle: string
+  pastTitle: string
+  pastNone: string
+  pastOpen: string
+  moneyTitle: string
+  moneyNone: string
+  moneyText: string
+  toOwner: (asset: string) => string
+  toContributors: (asset: string) => string
+  toReferrer: string
+  recordTitle: string
+  registered: string
+  ownerWord: string
+  tokenWord: string
+  manifestWord: string
+  authorWord: string
+  mixedLetters: string
+  detailsReading: string
+  detailsFailed: string
+  // Buying
+  checkoutTitle: (name: string) => string
+  checkoutFailed: string
+  closeDialog: string
 }
 
 /** Words about what an asset was made from. */
 export interface LineageTerms extends Translation {
+  /** What stands before the parent’s name: `trained on`. */
   relations: Readonly<Record<Relation, string>>
+  lineageTitle: string
+  lineageReading: string
+  lineageFailed: string
+  lineageAlone: (name: string) => string
+  lineageTree: (name: string) => string
+  lineageHint: string
+  lineageInWords: string
+  /** One link as a sentence. */
+  lineageSentence: (child: string, relation: string, parent: string, share: string | undefined) => string
+  lineageCut: (count: number) => string
+  lineageMore: string
+  again: string
+  shareOf: (percent: string) => string
+  shareNone: string
+  partOfSale: (percent: string) => string
+  usedVersion: (used: string, latest: string) => string
+  forbids: (list: string) => string
+  forbidsShort: Readonly<Record<Right, string>>
+  bindsTerms: string
+  bindsTermsShort: string
+  openAsset: string
+}
+
+/** Words of `<sahara-market>`. */
+export interface GridTerms extends Translation {
+  marketTitle: string
+  search: string
+  kindFilter: string
+  kindAll: string
+  kindsMany: Readonly<Record<AssetKind, string>>
+  taskFilter: string
+  taskAll: string
+  marketReading: string
+  marketEmptyTitle: string
+  marketEmptyText: string
+  marketNothing: string
+  clearFilters: string
+  marketFailed: string
+  marketMoreFailed: string
+  shown: (count: string) => string
+  allShown: (count: string) => string
+  showMore: string
+  readingMore: string
+  withoutIndexer: string
+  claimedRow: string
+  openCard: (name: string) => string
 }
 
 /** Every word of assets and their market. */
-export type MarketTerms = CardTerms & AssetTerms & LineageTerms
+export type MarketTerms = CardTerms & LicensingTerms & AssetTerms & LineageTerms & GridTerms

@@ -2,6 +2,7 @@
 import { createError } from '@saharakit/sdk/errors'
 import { parseAssetReference } from '@saharakit/sdk/lens'
 import type { SaharaSettings } from '../settings.ts'
+import { findMarket } from './marketDeployment.ts'
 
 const configError = (attribute: string, ...metaMessages: string[]): Error =>
   createError('ConfigError', {
@@ -12,12 +13,12 @@ const configError = (attribute: string, ...metaMessages: string[]): Error =>
 
 const source = 'Known chains come with the script from the CDN, or from <sahara-provider>.deployments.'
 
-/** Why there is no market behind a chain and a registry; undefined where there is one. */
+/** Why no market is known on a chain, or another one than this. */
 export function marketFault(
   attribute: 'asset' | 'registry',
   { chainId, registry }: Readonly<{ chainId: number; registry: string }>,
   { deployments, client }: SaharaSettings,
-): Error | undefined {
+): Error {
   const chains = deployments?.chains ?? {}
   const known = client?.deployment ?? chains[chainId]
   if (known?.chainId !== chainId)
@@ -27,18 +28,17 @@ export function marketFault(
       source,
     )
   const { AssetRegistry, AssetLens } = known.contracts
-  if (!AssetRegistry || !AssetLens)
-    return configError(
-      attribute,
-      `On chain ${chainId} no market is known.`,
-      'deployments.json has to name AssetRegistry and AssetLens.',
-    )
-  if (AssetRegistry.toLowerCase() === registry) return undefined
-  return configError(
-    attribute,
-    `${attribute} names the registry ${registry}; known is ${AssetRegistry}.`,
-    source,
-  )
+  return AssetRegistry && AssetLens
+    ? configError(
+        attribute,
+        `${attribute} names the registry ${registry}; known is ${AssetRegistry}.`,
+        source,
+      )
+    : configError(
+        attribute,
+        `On chain ${chainId} no market is known.`,
+        'deployments.json has to name AssetRegistry and AssetLens.',
+      )
 }
 
 /** The attribute `referrer` is no address. */
@@ -53,10 +53,9 @@ export const referrerFault = (attribute: string): Error =>
 export function assetFault(attribute: string, settings: SaharaSettings): Error {
   try {
     const reference = parseAssetReference(attribute)
-    return (
-      marketFault('asset', reference, settings) ??
-      configError('asset', `asset="${attribute}": the registry has no asset ${reference.assetId}.`)
-    )
+    return findMarket(settings, reference)
+      ? configError('asset', `asset="${attribute}": the registry has no asset ${reference.assetId}.`)
+      : marketFault('asset', reference, settings)
   } catch (error) {
     return error as Error
   }

@@ -1,4 +1,4 @@
-import type { Asset, AssetManifest, AssetReference } from '@saharakit/sdk'
+import type { Asset, AssetKind, AssetManifest, AssetReference, Hex } from '@saharakit/sdk'
 import type { Token } from '../offer.ts'
 import type { MarketDeployment } from './marketDeployment.ts'
 
@@ -26,3 +26,9 @@ export type Description =
 export const descriptionWithout = ({ name }: Error): Description => ({
   name: /^Content(HashMismatch|Invalid|TooLarge)/.test(name) ? 'false' : 'missing',
 })
+
+/** What the chain says of an asset's manifest. */
+export type RegisteredAs = Readonly<{ manifestHash: Hex; kind: AssetKind }>
+
+/** An asset's manifest, held to its hash and its kind. */
+export type ReadManifest = (asset: RegisteredAs, signal: AbortSignal) => Promise<AssetManifest>

@@ -1,5 +1,3 @@
-import type { AssetManifest } from '@saharakit/sdk'
-import { fetchAssetManifest } from '@saharakit/sdk/content'
 import { formatAssetReference, matchAssetReference, readAsset } from '@saharakit/sdk/lens'
 import type { SaharaSettings } from '../settings.ts'
 import type { MarketCard } from './marketCard.ts'
@@ -43,18 +41,4 @@ export async function readMarketCard(
     deployment,
     token: listing && tokenOf(listing, deployment),
   }
-}
-
-/**
- * An asset's manifest, held to the hash and the kind that the chain has.
- *
- * @throws ContentUnavailableError, ContentHashMismatchError, ContentTooLargeError, ContentInvalidError
- */
-export function readDescription(
-  card: MarketCard,
-  settings: SaharaSettings,
-  signal: AbortSignal,
-): Promise<AssetManifest> {
-  const { manifestHash, kind } = card.asset
-  return fetchAssetManifest({ gateways: gatewaysOf(settings, card), manifestHash, kind, signal })
 }

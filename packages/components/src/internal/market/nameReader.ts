@@ -1,0 +1,62 @@
+import type { AssetManifest, Hex } from '@saharakit/sdk'
+import type { ReadManifest, RegisteredAs } from './marketCard.ts'
+import { plain } from './names.ts'
+
+/** Manifests that are fetched at a time: a lineage or a page of a market has many. */
+const atOnce = 4
+
+/** Names by manifest: what was once held to its hash stays true. */
+const known = new Map<Hex, string>()
+
+/**
+ * Reads the names of assets from their manifests, held to their hashes, a few at a time. A manifest that can't be had leaves its
+ * asset without a name.
+ */
+export class NameReader {
+  readonly #readManifest: ReadManifest
+  readonly #signal: AbortSignal
+  readonly #arrived: () => void
+  readonly #asked = new Set<Hex>()
+  readonly #waiting: RegisteredAs[] = []
+  #running = 0
+
+  /** @param arrived Called whenever a name has come. */
+  constructor(readManifest: ReadManifest, signal: AbortSignal, arrived: () => void) {
+    this.#readManifest = readManifest
+    this.#signal = signal
+    this.#arrived = arrived
+  }
+
+  /** The name if it is known; asked for if not. */
+  get(asset: RegisteredAs): string | undefined {
+    const name = known.get(asset.manifestHash)
+    if (name === undefined && !this.#asked.has(asset.manifestHash)) {
+      this.#asked.add(asset.manifestHash)
+      this.#waiting.push(asset)
+      this.#next()
+    }
+    return name
+  }
+
+  #next(): void {
+    while (this.#running < atOnce && !this.#signal.aborted) {
+      const asset = this.#waiting.shift()
+      if (!asset) return
+      this.#running++
+      void this.#read(asset).finally(() => {
+        this.#running--
+        this.#next()
+      })
+    }
+  }
+
+  async #read(asset: RegisteredAs): Promise<void> {
+    try {
+      const { name }: AssetManifest = await this.#readManifest(asset, this.#signal)
+      known.set(asset.manifestHash, plain(name, 80))
+      if (!this.#signal.aborted) this.#arrived()
+    } catch {
+      // It keeps the name that says its kind and number.
+    }
+  }
+}
