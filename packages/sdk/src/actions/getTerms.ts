@@ -1,7 +1,8 @@
-import { decodeFunctionResult, encodeFunctionData } from 'viem'
-import { termsOfAbi } from '../abis/licenses.generated.ts'
+import { termsOfSelector } from '../abis/licenses.generated.ts'
 import type { SaharaErrorOf } from '../errors/SaharaError.ts'
 import type { ReadErrorType } from '../errors/types.ts'
+import { encodeWords } from '../lens/encodeWords.ts'
+import { decodeTerms } from '../license/decodeTerms.ts'
 import { unknownTerms } from '../license/errors.ts'
 import { marketContracts } from '../market/marketContracts.ts'
 import { call } from '../rpc/call.ts'
@@ -30,13 +31,13 @@ export async function getTerms(
   { termsId, signal }: GetTermsParameters,
 ): Promise<GetTermsReturnType> {
   const { Licenses: to } = marketContracts(client)
-  const data = encodeFunctionData({ abi: [termsOfAbi], args: [termsId] })
+  const data = encodeWords(termsOfSelector, BigInt(termsId))
   const result = await call(client, { to, data, signal }).catch((error: unknown) => {
     throw revertDataOf(error) === undefined ? error : unknownTerms(client, termsId)
   })
   try {
-    return decodeFunctionResult({ abi: [termsOfAbi], data: result })
+    return decodeTerms(result)
   } catch (error) {
-    throw rpcInvalid((error as Error).message, error)
+    throw rpcInvalid(`termsOf: ${(error as Error).message}`, error)
   }
 }
