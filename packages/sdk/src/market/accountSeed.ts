@@ -33,19 +33,30 @@ export function typedUnlock({ chainId, market }: MarketPlace, account: Address) 
   } as const
 }
 
+/** Parameters of {@link accountSeed}. */
+export type AccountSeedParameters = CallOptions &
+  Readonly<{
+    /** Called right before the wallet is asked; not where the seed is known in this page. */
+    onAsk?: (() => void) | undefined
+  }>
+
 /**
  * What all keys of the client's account follow from: keccak256 of one signature, which the wallet is asked for once a page.
  *
  * @throws WalletNotFoundError, WalletRejectedError, WalletBusyError, WalletTimeoutError, WrongChainError; ConfigError with
  *   `attribute: 'wallet'` where the wallet signs the same differently each time, so that nothing could be found again
  */
-export async function accountSeed(client: SaharaClient, { signal }: CallOptions = {}): Promise<Hex> {
+export async function accountSeed(
+  client: SaharaClient,
+  { signal, onAsk }: AccountSeedParameters = {},
+): Promise<Hex> {
   const { account } = await getWallet(client.wallet, { prompt: true, signal })
   const place = marketPlace(client)
   const key = `unlock/${place.chainId}/${place.market}/${account}`.toLowerCase()
   const holder = client.wallet ?? client
   const known = seeds.get(holder)?.get(key)
   if (known) return known
+  onAsk?.()
   return singleFlight(client, key, { signal }, async (shared) => {
     const seed = keccak256(await signUnlock(client, place, account, shared.signal))
     seeds.set(holder, (seeds.get(holder) ?? new Map<string, Hex>()).set(key, seed))

@@ -35,13 +35,18 @@ export type SealKeyRecord = Readonly<{
 
 /**
  * A transaction on its way. A contribution is written strictly before the wallet is asked, and again when the hash is
- * known; a request for a seat when its hash is known, until it is in a block.
+ * known; a request for a seat when its hash is known, until it is in a block. A purchase is written before the wallet is
+ * asked and stays until it is there: `calldata` has the whole order.
  */
 export type OutboxRecord = Readonly<{
-  /** `<campaign reference>/<seat>`, or `request/<campaign reference>/<account>` for a seat that is asked for. */
+  /**
+   * `<campaign reference>/<seat>`, `request/<campaign reference>/<account>` for a seat that is asked for, or
+   * `purchase/<market>/<offer>/<account>`.
+   */
   id: string
+  /** `eip155:<chain>:<market>` for a purchase. */
   campaign: string
-  /** 0 for a seat that is asked for. */
+  /** 0 for a seat that is asked for, and for a purchase. */
   seat: number
   sender: Address
   to: Address
@@ -51,6 +56,8 @@ export type OutboxRecord = Readonly<{
   /** Known once the wallet answered. */
   hash?: Hex
   nonce?: number
+  /** Of a batch (EIP-5792): what the wallet was asked to call it, then what the wallet calls it. */
+  callId?: string
   /** `asked`: the wallet has it. `sent`: it has a hash. */
   status: 'asked' | 'sent'
   updatedAt: number

@@ -7,7 +7,7 @@ export const WALLET_DEADLINE = 120_000
 /** No wallet, or no account in it. */
 export function walletNotFound(details?: string): SaharaError {
   return createError('WalletNotFoundError', {
-    shortMessage: 'No wallet is connected. Connect one and try again; your answers are kept.',
+    shortMessage: 'No wallet is connected. Connect one and try again; nothing you entered is lost.',
     metaMessages: [
       'Pass `wallet` to createSaharaClient: a wagmi Config, a viem wallet client or an EIP-1193 provider.',
     ],
@@ -70,11 +70,10 @@ export function walletRefused(error: unknown): SaharaError {
   })
 }
 
-/** The account can't pay the network fee or the deposit. */
+/** The account can't pay the network fee or what is due. */
 export function insufficientFunds(details: string, cause: unknown): SaharaError {
   return createError('InsufficientFundsError', {
-    shortMessage:
-      'Your account has too little to pay the network fee and the deposit. Add funds and try again.',
+    shortMessage: 'Your account has too little to pay this and the network fee. Add funds and try again.',
     details,
     retryable: true,
     cause,

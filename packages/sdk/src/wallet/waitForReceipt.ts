@@ -179,8 +179,8 @@ function replaced(hash: Hex, other: RpcTransaction, sender: Address) {
   const canceled = sameAddress(other.to, sender) && other.input === '0x'
   return createError('TransactionReplacedError', {
     shortMessage: canceled
-      ? 'You canceled this in your wallet. Nothing was recorded; your answers are kept, send them again when you like.'
-      : 'Your wallet sent something else in place of this. Your answers are kept; send them again.',
+      ? 'You canceled this in your wallet. Nothing was recorded and nothing you entered is lost; try again when you like.'
+      : 'Your wallet sent something else in place of this. Nothing you entered is lost; try again.',
     metaMessages: [`${other.hash} used the nonce of ${hash}.`],
     reason: canceled ? 'canceled' : 'replaced',
     hash: other.hash,
@@ -190,7 +190,7 @@ function replaced(hash: Hex, other: RpcTransaction, sender: Address) {
 
 function dropped(hash: Hex) {
   return createError('TransactionDroppedError', {
-    shortMessage: 'The network lost this before it was recorded. Your answers are kept; send them again.',
+    shortMessage: 'The network lost this before it was recorded. Nothing you entered is lost; try again.',
     metaMessages: [`No node knows ${hash} any more, and no block has it.`],
     hash,
     retryable: true,

@@ -1,0 +1,41 @@
+import { encodeFunctionData, erc20Abi, parseSignature } from 'viem'
+import { buyAbi, buyWithAuthorizationAbi, buyWithPermitAbi } from '../../abis/market.generated.ts'
+import { toStruct } from '../../order/orderStruct.ts'
+import type { Address, Hex } from '../../types/ids.ts'
+import type { Purchase } from './Buying.ts'
+
+/** Pays from the native coin that travels along, or from an allowance. */
+export function buyCall({ order, deadline }: Purchase, signature: Hex): Hex {
+  return encodeFunctionData({
+    abi: [buyAbi],
+    args: [toStruct(order), signature, order.offer.price, deadline],
+  })
+}
+
+/** Pays by an ERC-2612 permit over the price and the same deadline. */
+export function buyWithPermitCall({ order, deadline }: Purchase, signature: Hex, permit: Hex): Hex {
+  const { v, r, s } = split(permit)
+  const args = [toStruct(order), signature, order.offer.price, deadline, v, r, s] as const
+  return encodeFunctionData({ abi: [buyWithPermitAbi], args })
+}
+
+/** Pays by an ERC-3009 authorization over the price, whose number is the order's. */
+export function buyWithAuthorizationCall(
+  { order, deadline }: Purchase,
+  signature: Hex,
+  authorization: Hex,
+): Hex {
+  const { v, r, s } = split(authorization)
+  const args = [toStruct(order), signature, 0n, deadline, v, r, s] as const
+  return encodeFunctionData({ abi: [buyWithAuthorizationAbi], args })
+}
+
+/** Allows exactly so much. */
+export function approveCall(spender: Address, amount: bigint): Hex {
+  return encodeFunctionData({ abi: erc20Abi, functionName: 'approve', args: [spender, amount] })
+}
+
+function split(signature: Hex): Readonly<{ v: number; r: Hex; s: Hex }> {
+  const { r, s, yParity } = parseSignature(signature)
+  return { v: 27 + yParity, r, s }
+}

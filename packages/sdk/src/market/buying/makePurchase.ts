@@ -1,0 +1,59 @@
+import { zeroAddress } from 'viem'
+import { pointOf } from '../../seal/points.ts'
+import type { Hex } from '../../types/ids.ts'
+import type { Order } from '../../types/order.ts'
+import { accountSeed } from '../accountSeed.ts'
+import { orderIdOf } from '../orderIdOf.ts'
+import { buyerScalar, purchaseNumber } from '../secrets.ts'
+import type { Buying, Purchase } from './Buying.ts'
+
+/** Seconds that a purchase has until its block. */
+const PURCHASE_WINDOW = 1_200
+
+/**
+ * The order, which the same intent makes the same on every machine: its one-time key follows from a signature of the wallet
+ * and from how often the account has bought this offer before. A license without a payload needs no key, and no signature.
+ *
+ * @param usedKeys x of the keys that earlier purchases have used up
+ * @param now Unix seconds of the newest block
+ */
+export async function makePurchase(
+  buying: Buying,
+  usedKeys: ReadonlySet<string>,
+  now: number,
+): Promise<Purchase> {
+  const { quote, account, recipient } = buying
+  const key = await freshKey(buying, usedKeys)
+  const order: Order = {
+    offer: quote.offer,
+    buyer: account,
+    recipient,
+    referrer: quote.referrer ?? zeroAddress,
+    ...key,
+  }
+  const orderId = orderIdOf({ ...order, offerHash: quote.offerHash })
+  return { order, orderId, deadline: BigInt(now + PURCHASE_WINDOW) }
+}
+
+async function freshKey(
+  buying: Buying,
+  usedKeys: ReadonlySet<string>,
+): Promise<Pick<Order, 'keyX' | 'keyParity'>> {
+  const { quote, account } = buying
+  const keyOf = quote.offer.cipher === 'none' ? undefined : await keysOf(buying)
+  for (let purchase = 0; ; purchase++) {
+    const key = keyOf?.(purchase) ?? {
+      keyX: purchaseNumber(quote.offerHash, account, purchase),
+      keyParity: 0,
+    }
+    if (!usedKeys.has(key.keyX)) return key
+  }
+}
+
+async function keysOf({ client, quote, onStep, options }: Buying) {
+  const seed = await accountSeed(client, { signal: options.signal, onAsk: () => onStep('unlock') })
+  return (purchase: number): Readonly<{ keyX: Hex; keyParity: number }> => {
+    const { x, parity } = pointOf(buyerScalar(seed, quote.offerHash, purchase))
+    return { keyX: x, keyParity: parity }
+  }
+}
