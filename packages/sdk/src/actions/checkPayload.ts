@@ -68,7 +68,7 @@ export async function checkPayload(
   if (!index) return { ...nothing, problems }
   const sizes = await unless(isOfManifest(client, offer, index, signal))
   if (sizes === false) problems.push(problemOf('size'))
-  const lists = await unless(fetchLists(client, index, offer.salt, { signal }))
+  const lists = await unless(fetchLists(client, index, offer.salt, { patient: false, signal }))
   const registered = lists && (await checkLists(lists, offer.plainRoot))
   if (registered === false) problems.push(problemOf('lists'))
   const looked = await unless(

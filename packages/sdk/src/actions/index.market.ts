@@ -1,5 +1,11 @@
 /** Actions about offers, orders and what is bought; a part of `index.ts`. */
 export {
+  type AnswerOpeningsErrorType,
+  type AnswerOpeningsParameters,
+  type AnswerOpeningsReturnType,
+  answerOpenings,
+} from './answerOpenings.ts'
+export {
   type CancelOfferErrorType,
   type CancelOfferParameters,
   type CancelOfferReturnType,
@@ -10,7 +16,6 @@ export {
   type CheckPayloadParameters,
   type CheckPayloadReturnType,
   checkPayload,
-  type PayloadProblem,
 } from './checkPayload.ts'
 export {
   type ClaimOrderErrorType,
@@ -49,6 +54,12 @@ export {
   type DownloadedFile,
   downloadAsset,
 } from './downloadAsset.ts'
+export {
+  type DrawOpeningsErrorType,
+  type DrawOpeningsParameters,
+  type DrawOpeningsReturnType,
+  drawOpenings,
+} from './drawOpenings.ts'
 export {
   type GetOfferErrorType,
   type GetOfferParameters,
@@ -111,6 +122,12 @@ export {
   refundOrder,
 } from './refundOrder.ts'
 export {
+  type RequestOpeningsErrorType,
+  type RequestOpeningsParameters,
+  type RequestOpeningsReturnType,
+  requestOpenings,
+} from './requestOpenings.ts'
+export {
   type SealAssetErrorType,
   type SealAssetParameters,
   type SealAssetReturnType,
@@ -128,6 +145,13 @@ export {
   type SignOfferReturnType,
   signOffer,
 } from './signOffer.ts'
+export {
+  type DrawnLeaf,
+  type VerifyOpeningsErrorType,
+  type VerifyOpeningsParameters,
+  type VerifyOpeningsReturnType,
+  verifyOpenings,
+} from './verifyOpenings.ts'
 export {
   type WatchOrderErrorType,
   type WatchOrderParameters,

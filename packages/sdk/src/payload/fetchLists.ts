@@ -2,9 +2,8 @@ import { joinList } from '@saharakit/workers/payload'
 import type { SaharaClient } from '../types/client.ts'
 import type { Hex } from '../types/ids.ts'
 import type { PayloadIndex } from '../types/offer.ts'
-import type { CallOptions } from '../types/options.ts'
 import { payloadInvalid } from './errors.ts'
-import { fetchPatiently } from './fetchPatiently.ts'
+import { type FetchPatientlyParameters, fetchPatiently } from './fetchPatiently.ts'
 import { BLOCK_LIMIT } from './shape.ts'
 
 /**
@@ -17,11 +16,11 @@ export async function fetchLists(
   client: Pick<SaharaClient, 'gateways'>,
   { plain, leaves }: Pick<PayloadIndex, 'plain' | 'leaves'>,
   salt: Hex,
-  { signal }: CallOptions,
+  { patient, signal }: Pick<FetchPatientlyParameters, 'patient' | 'signal'>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const blocks: Uint8Array[] = []
   for (const digest of plain)
-    blocks.push(await fetchPatiently(client, { digest, limit: BLOCK_LIMIT, signal }))
+    blocks.push(await fetchPatiently(client, { digest, limit: BLOCK_LIMIT, patient, signal }))
   try {
     return joinList(blocks, leaves)
   } catch {
