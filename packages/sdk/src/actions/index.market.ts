@@ -6,6 +6,12 @@ export {
   answerOpenings,
 } from './answerOpenings.ts'
 export {
+  type BuyLicenseErrorType,
+  type BuyLicenseParameters,
+  type BuyLicenseReturnType,
+  buyLicense,
+} from './buyLicense.ts'
+export {
   type CancelOfferErrorType,
   type CancelOfferParameters,
   type CancelOfferReturnType,

@@ -7,12 +7,6 @@ export {
   buildCampaign,
 } from './buildCampaign.ts'
 export {
-  type BuyLicenseErrorType,
-  type BuyLicenseParameters,
-  type BuyLicenseReturnType,
-  buyLicense,
-} from './buyLicense.ts'
-export {
   type CancelCampaignErrorType,
   type CancelCampaignParameters,
   type CancelCampaignReturnType,
