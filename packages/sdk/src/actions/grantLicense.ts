@@ -42,7 +42,7 @@ export async function grantLicense(
   { assetId, terms, account, ...options }: GrantLicenseParameters,
 ): Promise<GrantLicenseReturnType> {
   const { Licenses: to } = marketContracts(client)
-  const { termsId } = await ensureTerms(client, terms, options)
+  const termsId = await ensureTerms(client, terms, options)
   const data = encodeFunctionData({ abi: [grantAbi], args: [assetId, termsId, account] })
   const { hash, receipt } = await transact(client, { ...options, to, data })
   const [minted] = eventsOf(receipt, to, licensesEvents, 'LicenseMinted')

@@ -161,6 +161,8 @@ test('registerAsset: error: every reason that the contract has, with the parentâ
       presetTerms['Open Use'],
     ],
     ['TermsBound', new RegExp(`Asset ${study} asks`), [trained(study)]],
+    // Terms that nobody knows yet would be registered first; not for an asset that can't have them.
+    ['TermsBound', /asks/, [trained(study)], { ...presetTerms['Open Use'], seats: 12 }],
     [
       'TermsExceedLineage',
       new RegExp(`give REDISTRIBUTE, which asset ${remix} `),

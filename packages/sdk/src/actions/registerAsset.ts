@@ -7,7 +7,7 @@ import { readParents } from '../asset/readParents.ts'
 import { singleFlight } from '../contribution/singleFlight.ts'
 import type { SaharaErrorOf } from '../errors/SaharaError.ts'
 import type { WriteErrorType } from '../errors/types.ts'
-import { ensureTerms } from '../license/ensureTerms.ts'
+import { ensureTerms, findTerms } from '../license/ensureTerms.ts'
 import { marketContracts } from '../market/marketContracts.ts'
 import { rpcInvalid } from '../rpc/errors.ts'
 import {
@@ -105,8 +105,9 @@ async function register(
   const account = await getAccount(client, { prompt: true, signal })
   const facts = await readParents(client, parents, account, signal)
   const inherited = inherit(facts)
-  const usual = terms === undefined ? undefined : await ensureTerms(client, terms, options)
-  checkUsualTerms(inherited, usual && { number: usual.number, rights: usual.core.rights })
+  // Before the terms are made known, which is a transaction too.
+  checkUsualTerms(inherited, terms && (await findTerms(client, terms, signal)))
+  const termsId = terms ? await ensureTerms(client, terms, options) : zeroHash
   await publishContent(client, { blocks: [block], signal })
   const links = facts.map(({ id, version, relation, shareBps, licenseTokenId }) => ({
     id,
@@ -115,7 +116,6 @@ async function register(
     shareBps,
     licenseTokenId,
   }))
-  const termsId = usual?.termsId ?? zeroHash
   const args = [assetKinds.indexOf(kind), uri, block.digest, contentRoot, termsId, links] as const
   const data = encodeFunctionData({ abi: [registerAbi], args })
   const { hash, receipt } = await transact(client, { ...options, to, data })

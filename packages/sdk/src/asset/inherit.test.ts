@@ -13,8 +13,7 @@ import {
   presetTerms,
   relations,
 } from '../index.ts'
-import { ensureTerms } from '../license/ensureTerms.ts'
-import type { NumberedTerms } from '../license/readTerms.ts'
+import { ensureTerms, type FoundTerms, findTerms } from '../license/ensureTerms.ts'
 import { marketContracts } from '../market/marketContracts.ts'
 import { simulate } from '../wallet/simulate.ts'
 import { checkUsualTerms, inherit, type ParentFacts } from './inherit.ts'
@@ -44,7 +43,7 @@ async function verdictOf(step: () => unknown): Promise<string> {
 }
 
 /** What the contract says of the same registration, tried from the same account. */
-function askContract(facts: readonly ParentFacts[], usual: NumberedTerms | undefined): Promise<string> {
+function askContract(facts: readonly ParentFacts[], usual: FoundTerms | undefined): Promise<string> {
   const { AssetRegistry: to } = marketContracts(maker.client)
   const parents = facts.map(({ id, version, relation, shareBps, licenseTokenId }) => ({
     id,
@@ -68,8 +67,11 @@ test('inherit: behavior: 300 random registrations get the verdict of the contrac
     { ...presetTerms['Open Use'], rights: 13, expirySeconds: 1, transferable: false },
     { ...presetTerms['Open Use'], rights: 93, revenueShareBps: 3_000 },
   ]
-  const numbered: (NumberedTerms | undefined)[] = [undefined]
-  for (const each of kinds) numbered.push(await ensureTerms(owner.client, each, {}))
+  const numbered: (FoundTerms | undefined)[] = [undefined]
+  for (const each of kinds) {
+    await ensureTerms(owner.client, each, {})
+    numbered.push(await findTerms(owner.client, each, undefined))
+  }
   const assets: bigint[] = []
   for (let index = 0; index < 6; index++) assets.push(await registerTestAsset(owner))
   for (const [index, assetId] of assets.entries())
@@ -110,9 +112,7 @@ test('inherit: behavior: 300 random registrations get the verdict of the contrac
     })
     const usual = numbered[random(numbered.length)]
     const facts = await readParents(maker.client, parents, account, undefined)
-    const verdict = await verdictOf(() =>
-      checkUsualTerms(inherit(facts), usual && { number: usual.number, rights: usual.core.rights }),
-    )
+    const verdict = await verdictOf(() => checkUsualTerms(inherit(facts), usual))
     assert.equal(verdict, await askContract(facts, usual), JSON.stringify({ round, parents }, text))
     verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1)
   }

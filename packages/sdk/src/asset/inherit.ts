@@ -1,3 +1,4 @@
+import type { FoundTerms } from '../license/ensureTerms.ts'
 import type { NumberedTerms } from '../license/readTerms.ts'
 import { ALL_RIGHTS } from '../license/rightsMask.ts'
 import type { Relation } from '../types/asset.ts'
@@ -98,10 +99,10 @@ export function inherit(parents: readonly ParentFacts[]): Inherited {
  */
 export function checkUsualTerms(
   { rights: left, bound, leaves }: Inherited,
-  terms: Readonly<{ number: number; rights: number }> | undefined,
+  terms: Pick<FoundTerms, 'number' | 'core'> | undefined,
 ): void {
   if (bound && terms?.number !== bound.terms.number) throw termsBound(bound.by, bound.terms)
-  const excess = (terms?.rights ?? 0) & ~left
+  const excess = (terms?.core.rights ?? 0) & ~left
   const strictest = leaves.find((each) => excess & ~each.rights)
   if (strictest) throw termsExceedLineage(strictest.id, excess)
 }

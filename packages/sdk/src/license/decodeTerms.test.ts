@@ -21,7 +21,7 @@ test('decodeTerms: default: the same as viem, with addresses of any length', () 
 
 test('decodeTerms: error: too short, too long, empty, and a text that is somewhere else', () => {
   const whole = encodeAbiParameters(termsOfAbi.outputs, [{ ...terms, uri: 'x' }])
-  const words = whole.slice(2).match(/.{64}/g) ?? []
+  const words: string[] = whole.slice(2).match(/.{64}/g) ?? []
   const moved = `0x${words.with(8, '120'.padStart(64, '0')).join('')}`
   for (const bad of ['0x', whole.slice(0, -64), `${whole}00`, `${whole}${'0'.repeat(64)}`, moved])
     assert.throws(() => decodeTerms(bad as Hex), /no terms/)
