@@ -25,7 +25,7 @@ export function assetUri(
   add('name', [...name], '')
   add('task', [...task], '')
   add('languages', languages, ',')
-  return hints.size ? `${base}#${hints}` : base
+  return String(hints) ? `${base}#${hints}` : base
 
   function add(key: string, parts: readonly string[], between: string): void {
     for (let count = Math.min(parts.length, SHOWN); count > 0; count--) {

@@ -76,7 +76,7 @@ const marks = { may: '+', 'may-not': '-', must: '!', share: '%', limit: '=' } as
 const shorten = (sentences: readonly LicenseSentence[]) =>
   sentences.map(({ kind, about, value = '' }) => `${marks[kind]}${about}${value}`).join(' ')
 
-const goldenFile = new URL('explainTerms.golden.json', import.meta.url)
+const goldenFile = new URL('../../test/licenses.golden.json', import.meta.url)
 
 test('explainTerms: default: all 128 sets of rights with all four of duties say what they said before', () => {
   const licenses: Record<string, string> = {}
