@@ -7,6 +7,7 @@ import { getEpochs, getResults, getSeats, requestSeat, submitContribution } from
 import { connect } from '../localnet/connect.ts'
 import { createCampaigns, type Network, startBase } from '../localnet/network.ts'
 import { startAnnotators, startKeeper } from '../localnet/people.ts'
+import { startMining } from '../localnet/startAnvil.ts'
 import { createSteps } from '../localnet/steps.ts'
 import { createStops } from '../localnet/stops.ts'
 import type { KeeperEvent } from '../requester/keeper.ts'
@@ -25,6 +26,7 @@ before(async () => {
     ...base,
     campaigns: await createCampaigns(base, { campaigns, shape, seatsPerBatch: 4 }, steps, stops),
   }
+  await startMining(base.rpcUrl, 1)
 })
 
 after(async () => {

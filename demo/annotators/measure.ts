@@ -9,6 +9,7 @@ import { getResults } from '@saharakit/sdk'
 import { connect } from '../localnet/connect.ts'
 import { createCampaigns, startBase } from '../localnet/network.ts'
 import { startAnnotators, startKeeper } from '../localnet/people.ts'
+import { startMining } from '../localnet/startAnvil.ts'
 import { createSteps } from '../localnet/steps.ts'
 import { createStops } from '../localnet/stops.ts'
 import { readDataset } from '../requester/readDataset.ts'
@@ -52,6 +53,7 @@ export async function measureAnnotators(): Promise<AnnotatorFigures> {
       steps,
       stops,
     )
+    await startMining(base.rpcUrl, 1)
     const network = { ...base, campaigns }
     const runs = await Promise.all(slugs.map((slug) => runCampaign(network, slug)))
     const rows = runs.flatMap((run) => run.rows)

@@ -1,5 +1,6 @@
 import { pbkdf2Sync } from 'node:crypto'
 import { type HDAccount, HDKey, hdKeyToAccount } from 'viem/accounts'
+import type { AssetSlug } from '../market/assets/types.ts'
 import type { Slug } from '../seed/types.ts'
 import { ACCOUNTS, MNEMONIC } from './startAnvil.ts'
 
@@ -8,6 +9,8 @@ export type Accounts = Readonly<{
   deployer: HDAccount
   /** Who pays for each campaign. */
   requesters: Readonly<Record<Slug, HDAccount>>
+  /** Who sells the assets of the demo's market. */
+  sellers: Readonly<Record<AssetSlug, HDAccount>>
   /** The magazine, which gets its share of what its readers earn. */
   referrer: HDAccount
   /** The account of the test wallet on the partner's page. */
@@ -34,6 +37,12 @@ export function deriveAccounts(): Accounts {
     deployer: account(0),
     requesters: { birds: account(1), mails: account(2), pairs: account(3) },
     referrer: account(4),
+    sellers: {
+      filter: account(5),
+      letterFilter: account(6),
+      photographs: account(7),
+      mailbox: account(8),
+    },
     visitor: account(9),
     annotators: { birds: range(10, CREW), mails: range(10 + CREW, CREW), pairs: range(10 + 2 * CREW, CREW) },
     spare: range(firstSpare, ACCOUNTS - firstSpare),

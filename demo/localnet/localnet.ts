@@ -5,6 +5,10 @@
  * @module
  */
 import { join } from 'node:path'
+import type { Address } from '@saharakit/sdk'
+import { loadAssetSeeds } from '../market/assets/loadAssetSeeds.ts'
+import type { AssetSlug } from '../market/assets/types.ts'
+import { type CreatedAsset, createAssets } from '../market/createAssets.ts'
 import type { Slug } from '../seed/types.ts'
 import type { CdnManifest } from './cdnManifest.ts'
 import { freePort } from './freePort.ts'
@@ -13,9 +17,12 @@ import { prepareCdn } from './prepareCdn.ts'
 import { serveFolder } from './serveFolder.ts'
 import { bundlePages, serveDapp, servePartner } from './servePages.ts'
 import { cdnHeaders } from './sitePolicies.ts'
+import { startMining } from './startAnvil.ts'
 import { createSteps } from './steps.ts'
 import { createStops, type Stops } from './stops.ts'
 
+export type { AssetSlug } from '../market/assets/types.ts'
+export type { CreatedAsset } from '../market/createAssets.ts'
 export type { CreatedCampaign } from '../requester/createCampaignFrom.ts'
 export type { Slug } from '../seed/types.ts'
 export type { Accounts } from './accounts.ts'
@@ -30,6 +37,8 @@ export type LocalnetOptions<Created extends Slug = Slug> = CampaignOptions<Creat
     directory?: string
     /** Port of the partner's pages. Default a free one. */
     port?: number
+    /** Fill the market with the demo's assets. Default false. */
+    assets?: boolean
     /** Start Ponder in the background. Default false: everything is read from the chain itself. */
     indexer?: boolean
     /** Folder of an earlier `buildCdn`, whatever chain it was for; saves most of the start. */
@@ -45,6 +54,8 @@ export type LocalnetOptions<Created extends Slug = Slug> = CampaignOptions<Creat
 /** A running local network. */
 export type Localnet<Created extends Slug = Slug> = Network<Created> &
   Readonly<{
+    /** The demo's assets; none where they were not asked for. */
+    assets: Readonly<Partial<Record<AssetSlug, CreatedAsset>>>
     /** Where the indexer is, or will be; undefined where it was not asked for. */
     indexerUrl: string | undefined
     cdnUrl: string
@@ -89,7 +100,9 @@ async function start<Created extends Slug>(
   options: LocalnetOptions<Created>,
   stops: Stops,
 ): Promise<Localnet<Created>> {
-  const steps = createSteps(options.onStep ?? (() => {}), { signal: options.signal })
+  const { signal } = options
+  const steps = createSteps(options.onStep ?? (() => {}), { signal })
+  const assetSeeds = options.assets ? loadAssetSeeds() : undefined
   const indexerPort = options.indexer ? await freePort() : undefined
   const indexerUrl = indexerPort === undefined ? undefined : `http://127.0.0.1:${indexerPort}`
   const base = await startBase({ ...options, indexerUrl }, steps, stops)
@@ -97,18 +110,27 @@ async function start<Created extends Slug>(
   const cdnFolder = join(directory, 'cdn')
   const cdnServer = await serveFolder({ folders: [cdnFolder], headers: cdnHeaders })
   stops.push(cdnServer.close)
-  const [cdn, , campaigns] = await Promise.all([
+  const [cdn, , campaigns, assets] = await Promise.all([
     steps.run(options.cdn === undefined ? 'CDN files built' : 'CDN files copied', () =>
       prepareCdn({ from: options.cdn, outDir: cdnFolder, deployments }),
     ),
     steps.run("Scripts of the demo's pages", () => bundlePages(directory)),
     createCampaigns(base, options, steps, stops),
+    assetSeeds &&
+      steps.run(
+        'Assets',
+        async () => createAssets(base, await assetSeeds, signal),
+        (created) =>
+          Object.values(created)
+            .map(({ assetId, seed }) => `${assetId} "${seed.manifest.name}"`)
+            .join(', '),
+      ),
   ])
+  await startMining(rpcUrl, deployment.blockSeconds ?? 1)
   const origins = { cdn: cdnServer.origin, rpc: rpcUrl, gateway: gatewayUrl, indexer: indexerUrl ?? '' }
-  const references = Object.entries<{ reference: string }>(campaigns).map(([slug, { reference }]) => [
-    slug,
-    reference,
-  ])
+  const referencesOf = (things: Readonly<Record<string, { reference: string }>>) =>
+    Object.fromEntries(Object.entries(things).map(([slug, { reference }]) => [slug, reference]))
+  const { AssetRegistry, TestAccount } = deployment.contracts as Record<string, Address | undefined>
   const [partner, dapp] = await Promise.all([
     servePartner({
       outDir: directory,
@@ -116,7 +138,10 @@ async function start<Created extends Slug>(
       origins,
       chainId,
       loader: cdn.loader,
-      campaigns: Object.fromEntries(references) as Record<Slug, string>,
+      campaigns: referencesOf(campaigns),
+      assets: referencesOf(assets ?? {}),
+      registry: `eip155:${chainId}:${AssetRegistry?.toLowerCase()}`,
+      delegate: TestAccount,
       referrer: accounts.referrer.address,
     }),
     serveDapp({ outDir: directory, origins, deployments }),
@@ -132,6 +157,7 @@ async function start<Created extends Slug>(
     deployment,
     deployments,
     campaigns,
+    assets: assets ?? {},
     accounts,
     directory,
     indexerUrl,

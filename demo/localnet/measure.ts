@@ -17,7 +17,7 @@ export type ReadyFigures = Readonly<{
 
 /** Starts the whole network once, as `npm start` does, and ends it again. */
 export async function measureReady(): Promise<ReadyFigures> {
-  const localnet = await startLocalnet({ indexer: true, checkItems: true })
+  const localnet = await startLocalnet({ indexer: true, checkItems: true, assets: true })
   try {
     const from = performance.now()
     await localnet.indexerReady

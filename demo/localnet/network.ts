@@ -12,7 +12,7 @@ import type { Slug } from '../seed/types.ts'
 import { type Accounts, deriveAccounts } from './accounts.ts'
 import { connect } from './connect.ts'
 import { freePort } from './freePort.ts'
-import { CHAIN_ID, startAnvil, startMining } from './startAnvil.ts'
+import { CHAIN_ID, startAnvil } from './startAnvil.ts'
 import { startGateway } from './startGateway.ts'
 import type { Steps } from './steps.ts'
 import type { Stops } from './stops.ts'
@@ -85,7 +85,14 @@ export async function startBase(
   stops.push(gateway.stop)
   const deployed = await steps.run(
     'Contracts',
-    () => deployContracts({ rpcUrl: anvil.rpcUrl, account: accounts.deployer }),
+    () =>
+      deployContracts({
+        rpcUrl: anvil.rpcUrl,
+        account: accounts.deployer,
+        market: true,
+        testDollar: true,
+        testAccount: true,
+      }),
     ({ contracts }) => `Campaigns ${contracts.Campaigns}, Lens ${contracts.Lens}`,
   )
   const { indexerUrl, blockSeconds = 1 } = options
@@ -112,12 +119,9 @@ export async function startBase(
   }
 }
 
-/**
- * Has each requester build, check, publish and fund a campaign, with the same actions that any requester uses. From then
- * on blocks come at the chain's own pace.
- */
+/** Has each requester build, check, publish and fund a campaign, with the same actions that any requester uses. */
 export async function createCampaigns<Created extends Slug>(
-  { deployment, accounts, seeds, rpcUrl }: Base,
+  { deployment, accounts, seeds }: Base,
   options: CampaignOptions<Created>,
   steps: Steps,
   stops: Stops,
@@ -150,6 +154,5 @@ export async function createCampaigns<Created extends Slug>(
     created.push([slug, campaign])
   }
   await checks?.close()
-  await startMining(rpcUrl, deployment.blockSeconds ?? 1)
   return Object.fromEntries(created) as Record<Created, CreatedCampaign>
 }

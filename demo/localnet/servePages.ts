@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Address } from 'viem'
+import type { AssetSlug } from '../market/assets/types.ts'
 import type { Slug } from '../seed/types.ts'
 import { bundlePage } from './bundlePage.ts'
 import { type StaticServer, serveFolder } from './serveFolder.ts'
@@ -27,18 +28,27 @@ export type PartnerPage = Readonly<{
   loader: Readonly<{ url: string; integrity: string }>
   /** References by name; a page that names another one shows how an element says so. */
   campaigns: Readonly<Partial<Record<Slug, string>>>
+  /** The same of assets. */
+  assets: Readonly<Partial<Record<AssetSlug, string>>>
+  /** Where assets are registered: `eip155:<chain>:<AssetRegistry>`. */
+  registry: string
+  /** Contract with which the toy wallet sends batches. */
+  delegate: Address | undefined
   referrer: Address
 }>
 
 /** Serves the magazine, as strictly as its headers say. */
 export function servePartner(page: PartnerPage): Promise<StaticServer> {
-  const { origins, loader, campaigns, referrer, chainId } = page
+  const { origins, loader, campaigns, assets, registry, delegate, referrer, chainId } = page
+  const rpc = encodeURIComponent(origins.rpc)
   const values: Readonly<Record<string, string | undefined>> = {
     ...campaigns,
+    ...assets,
+    registry,
     referrer,
     loader: `${origins.cdn}/${loader.url}`,
     integrity: loader.integrity,
-    wallet: `/test-wallet.js?chain=${chainId}&amp;rpc=${encodeURIComponent(origins.rpc)}`,
+    wallet: `/test-wallet.js?chain=${chainId}&amp;rpc=${rpc}${delegate ? `&amp;delegate=${delegate}` : ''}`,
   }
   return serveFolder({
     folders: [join(demo, 'partner-site'), join(page.outDir, 'partner')],

@@ -23,6 +23,7 @@ async function run(options: StartOptions): Promise<number> {
     port: options.port,
     indexer: options.indexer,
     checkItems: true,
+    assets: true,
     signal,
     onStep: live.print,
   })

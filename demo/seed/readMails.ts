@@ -13,7 +13,7 @@ const folder = join(
   'data',
 )
 
-/** Groups of the corpus. `hard-ham-1` holds newsletters, which look like spam and were wanted. */
+/** Groups of the corpus that say clearly what they are. */
 const groups = [
   { name: 'spam-1', spam: true },
   { name: 'spam-2', spam: true },
@@ -35,18 +35,29 @@ const unfit =
 export function readMails(perKind: number, random: Random): Mail[] {
   const seen = new Set<string>()
   return [true, false].flatMap((spam) => {
-    const mails: Mail[] = []
     const files = groups.filter((group) => group.spam === spam).flatMap(({ name }) => listMails(name))
-    for (const file of shuffle(files, random)) {
-      const text = redactMail(decodeMail(readFileSync(file)))
-      const topic = topicOf(text)
-      if (text.length < SHORTEST || unfit.test(text) || !isReadable(text) || seen.has(topic)) continue
-      seen.add(topic)
-      mails.push({ spam, text })
-      if (mails.length === perKind) break
-    }
-    return mails
+    return readSome(shuffle(files, random), perKind, seen).map((text) => ({ spam, text }))
   })
+}
+
+/** Newsletters of the same corpus (`hard-ham-1`), which look like spam and were wanted; read in the same way. */
+export function readNewsletters(count: number, random: Random): Mail[] {
+  const files = shuffle(listMails('hard-ham-1'), random)
+  return readSome(files, count, new Set()).map((text) => ({ spam: false, text }))
+}
+
+/** The first texts of these files that may be shown. */
+function readSome(files: readonly string[], count: number, seen: Set<string>): string[] {
+  const texts: string[] = []
+  for (const file of files) {
+    const text = redactMail(decodeMail(readFileSync(file)))
+    const topic = topicOf(text)
+    if (text.length < SHORTEST || unfit.test(text) || !isReadable(text) || seen.has(topic)) continue
+    seen.add(topic)
+    texts.push(text)
+    if (texts.length === count) break
+  }
+  return texts
 }
 
 function listMails(group: string): string[] {

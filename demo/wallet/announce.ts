@@ -3,10 +3,11 @@
  * belongs to the demo, not to SaharaKit: elements find it by EIP-6963 like any other wallet. Its key is the tenth
  * account of every development chain, known to everybody, and must never hold anything of value.
  *
- * The script's own address says where the chain is: `/test-wallet.js?chain=31337&rpc=http://127.0.0.1:8545`.
+ * The script's own address says where the chain is: `/test-wallet.js?chain=31337&rpc=http://127.0.0.1:8545`, and with
+ * `&delegate=0x…` which contract lets the account send batches (EIP-5792).
  * With `?wallet=auto` in the page's address it approves everything by itself after a moment.
  */
-import { defineChain } from 'viem'
+import { type Address, defineChain } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { openSheet } from './confirmationSheet.ts'
 import { createProvider } from './provider.ts'
@@ -27,6 +28,7 @@ const provider = createProvider({
   chain,
   rpc,
   account,
+  delegate: (settings.get('delegate') as Address | null) ?? undefined,
   confirm: (request) => openSheet({ ...request, approveAfterMs: approvesItself ? 250 : undefined }),
 })
 

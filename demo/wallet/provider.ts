@@ -1,7 +1,17 @@
-import { type Account, type Chain, createWalletClient, formatEther, type Hex, http, numberToHex } from 'viem'
+import {
+  type Account,
+  type Address,
+  type Chain,
+  createWalletClient,
+  formatEther,
+  type Hex,
+  http,
+  numberToHex,
+} from 'viem'
 import { estimateGas } from 'viem/actions'
 import type { Confirmation } from './confirmationSheet.ts'
-import { describeCall } from './describeCall.ts'
+import { describeCall, describeTypedData } from './describeCall.ts'
+import { type BatchCall, batchStatus, sendBatch } from './sendBatch.ts'
 
 /** A request as EIP-1193 has it. */
 type Request = Readonly<{ method: string; params?: readonly unknown[] | object | undefined }>
@@ -12,6 +22,8 @@ export type ProviderOptions = Readonly<{
   chain: Chain
   rpc: string
   account: Account & { type: 'local' }
+  /** Contract that the account may delegate to, so that it can send batches; without one it sends none. */
+  delegate: Address | undefined
   /** Asks the person. Resolves to whether they approved. */
   confirm: (confirmation: Omit<Confirmation, 'approveAfterMs'>) => Promise<boolean>
 }>
@@ -27,7 +39,7 @@ class ProviderError extends Error {
 }
 
 /** An EIP-1193 provider that signs with a key of its own and sends to one chain. */
-export function createProvider({ chain, rpc, account, confirm }: ProviderOptions) {
+export function createProvider({ chain, rpc, account, delegate, confirm }: ProviderOptions) {
   const wallet = createWalletClient({ account, chain, transport: http(rpc) })
   const listeners = new Map<string, Set<Listener>>()
   let connected = false
@@ -73,15 +85,37 @@ export function createProvider({ chain, rpc, account, confirm }: ProviderOptions
     return wallet.sendTransaction({ to, data, value: BigInt(value), gas: limit })
   }
 
+  async function sendCalls(params: unknown): Promise<{ id: Hex }> {
+    const [{ from, calls }] = params as [{ from: Address; calls: readonly BatchCall[] }]
+    requireAccount(from)
+    if (!delegate) throw new ProviderError(4200, 'The test wallet has nothing here to send batches with.')
+    const coins = calls.reduce((sum, { value = '0x0' }) => sum + BigInt(value), 0n)
+    await ask({
+      title: describeCall(calls.at(-1)?.data),
+      lines: [
+        ...calls.slice(0, -1).map(({ data }) => `Before that: ${describeCall(data).replace('?', '')}.`),
+        coins > 0n ? `You send ${formatEther(coins)} ${chain.nativeCurrency.symbol}.` : 'You send no coins.',
+        `All of it or nothing, on ${chain.name}. A network fee of play money is added.`,
+      ],
+    })
+    return { id: await sendBatch(wallet, delegate, calls) }
+  }
+
   async function sign(method: string, params: unknown): Promise<Hex> {
     const [first, second] = params as [string, string]
-    await ask({
-      title: 'Sign a message?',
-      lines: [method === 'personal_sign' ? 'A text message.' : 'Typed data.'],
-    })
-    if (method === 'personal_sign') return wallet.signMessage({ message: { raw: first as Hex } })
+    if (method === 'personal_sign') {
+      await ask({ title: 'Sign a message?', lines: ['A text message.'] })
+      return wallet.signMessage({ message: { raw: first as Hex } })
+    }
     requireAccount(first)
-    return wallet.signTypedData(JSON.parse(second))
+    const data = JSON.parse(second) as Parameters<typeof wallet.signTypedData>[0]
+    await ask({
+      title: describeTypedData(data.primaryType),
+      lines: [
+        `For ${data.domain?.name ?? 'an application without a name'}. This is a signature: it costs no fee.`,
+      ],
+    })
+    return wallet.signTypedData(data)
   }
 
   function requireAccount(address: string): void {
@@ -116,6 +150,12 @@ export function createProvider({ chain, rpc, account, confirm }: ProviderOptions
         return switchChain(params)
       case 'eth_sendTransaction':
         return send(params)
+      case 'wallet_getCapabilities':
+        return { [numberToHex(chain.id)]: { atomic: { status: delegate ? 'supported' : 'unsupported' } } }
+      case 'wallet_sendCalls':
+        return sendCalls(params)
+      case 'wallet_getCallsStatus':
+        return batchStatus(wallet, (params as [Hex])[0])
       case 'personal_sign':
       case 'eth_signTypedData_v4':
         return sign(method, params)
