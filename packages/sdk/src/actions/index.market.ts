@@ -36,6 +36,12 @@ export {
   confirmOrder,
 } from './confirmOrder.ts'
 export {
+  type CreateReceiptErrorType,
+  type CreateReceiptParameters,
+  type CreateReceiptReturnType,
+  createReceipt,
+} from './createReceipt.ts'
+export {
   type DeliverKeyErrorType,
   type DeliverKeyParameters,
   type DeliverKeyReturnType,
@@ -158,6 +164,12 @@ export {
   type VerifyOpeningsReturnType,
   verifyOpenings,
 } from './verifyOpenings.ts'
+export {
+  type VerifyReceiptErrorType,
+  type VerifyReceiptParameters,
+  type VerifyReceiptReturnType,
+  verifyReceipt,
+} from './verifyReceipt.ts'
 export {
   type WatchOrderErrorType,
   type WatchOrderParameters,

@@ -65,11 +65,14 @@ export type Receipt = Readonly<{
   orderId: Hex
   /** As the contract has it; numbers beyond 53 bits as decimal strings. */
   order: unknown
+  /** The seller's, `0x` where the offer was published; left out where the purchase does not show it. */
+  offerSignature?: Hex
   manifestHash: Hex
   licenseTokenId: string | undefined
   /** What was said by whom in which transaction. */
   events: readonly Readonly<{ name: string; block: string; tx: Hex }>[]
   files: readonly Readonly<{ name: string; size: number; sha256: Hex }>[]
+  /** Unix seconds of the last of `events`: two receipts of one order are the same. */
   createdAt: number
 }>
 
