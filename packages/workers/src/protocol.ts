@@ -5,8 +5,13 @@
  * @module
  */
 
+import type { OpenedParts, OpenJob, SealedParts, SealJob } from './payload/engine.ts'
+import type { PayloadFile } from './payload/fileHashes.ts'
+import type { Hex, PayloadProgress } from './payload/format.ts'
+import type { PayloadFaultReason } from './payload/payloadFault.ts'
+
 /** Raised whenever a message changes shape; a page and a worker of different numbers refuse each other. */
-export const PROTOCOL_VERSION = 1
+export const PROTOCOL_VERSION = 2
 
 /** `ok`: looked at, nothing to say. `advice`: worth a second look. `problem`: the input can't be used as it is. */
 export type FindingLevel = 'ok' | 'advice' | 'problem'
@@ -198,6 +203,46 @@ export type ErrorShape = Readonly<{
   cause?: ErrorShape
 }>
 
+/**
+ * A piece of the work on a payload. `seal` and `open` begin a session, which holds the keys and the files; blocks are asked for
+ * one by one, so that several workers share them.
+ */
+export type PayloadJob =
+  | Readonly<{ type: 'seal'; session: number; job: SealJob }>
+  | Readonly<{ type: 'open'; session: number; job: OpenJob }>
+  | Readonly<{ type: 'seal-block'; session: number; index: number }>
+  | Readonly<{
+      type: 'open-block'
+      session: number
+      index: number
+      bytes: Uint8Array<ArrayBuffer>
+      /** Hashes of its leaves. */
+      promised: Uint8Array
+    }>
+  | Readonly<{ type: 'check-block'; session: number; index: number; bytes: Uint8Array<ArrayBuffer> }>
+  | Readonly<{ type: 'add-to-files'; session: number; bytes: Uint8Array<ArrayBuffer> }>
+  | Readonly<{ type: 'files'; session: number }>
+  | Readonly<{ type: 'end'; session: number }>
+  | Readonly<{ type: 'hash-file'; file: Blob }>
+  | Readonly<{ type: 'tree'; hashes: Uint8Array }>
+
+/** What each job gives. */
+export type PayloadResults = {
+  seal: undefined
+  open: undefined
+  'seal-block': SealedParts
+  'open-block': OpenedParts
+  'check-block': Uint8Array<ArrayBuffer>
+  'add-to-files': undefined
+  files: readonly PayloadFile[]
+  end: undefined
+  'hash-file': Hex
+  tree: readonly Uint8Array<ArrayBuffer>[]
+}
+
+/** What a `PayloadFault` tells beside its words, as far as a worker knows it. */
+export type FaultShape = Readonly<{ reason: PayloadFaultReason; block?: number }>
+
 /** A file the worker may fetch on first use. */
 export type WorkerAsset = Readonly<{ url: string; integrity?: string }>
 
@@ -211,6 +256,7 @@ export type WorkerAssets = Readonly<{
 export type HostMessage =
   | Readonly<{ kind: 'hello'; version: number; lock: string; assets: WorkerAssets }>
   | Readonly<{ kind: 'check'; id: number; request: CheckRequest }>
+  | Readonly<{ kind: 'payload'; id: number; job: PayloadJob }>
   | Readonly<{ kind: 'abort'; id: number }>
   | Readonly<{ kind: 'ping' }>
 
@@ -220,4 +266,6 @@ export type WorkerMessage =
   | Readonly<{ kind: 'pong' }>
   | Readonly<{ kind: 'progress'; id: number; progress: CheckProgress }>
   | Readonly<{ kind: 'report'; id: number; report: CheckReport }>
-  | Readonly<{ kind: 'failure'; id: number; error: ErrorShape }>
+  | Readonly<{ kind: 'payload-progress'; id: number; progress: PayloadProgress }>
+  | Readonly<{ kind: 'payload-result'; id: number; result: PayloadResults[PayloadJob['type']] }>
+  | Readonly<{ kind: 'failure'; id: number; error: ErrorShape; fault?: FaultShape }>

@@ -147,7 +147,7 @@ describe('createCheckRunner', () => {
     expect(mute.details).to.contain('150 ms')
     expect((await rejection(scripted({}, 'no-such-file').warm())).name).to.equal('WorkerUnavailableError')
     const other = await rejection(scripted({}, 'other-version').warm())
-    expect(other.details).to.contain('protocol 2')
+    expect(other.details).to.contain('protocol 3')
   })
 
   it('behavior: after a failed start the next call tries again', async () => {

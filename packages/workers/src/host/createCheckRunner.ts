@@ -99,7 +99,7 @@ export function createCheckRunner(parameters: CreateCheckRunnerParameters): Chec
     if (message.kind === 'progress') return call.onProgress?.(message.progress)
     calls.delete(message.id)
     if (message.kind === 'report') call.resolve(message.report)
-    else call.reject(crossed(message.error))
+    else if (message.kind === 'failure') call.reject(crossed(message.error))
   }
 
   async function check(

@@ -1,13 +1,35 @@
 import { CheckError } from '../checkError.ts'
 import type { ErrorShape } from '../protocol.ts'
 
+/** What the worker is for; its errors are told in other words. */
+export type WorkerTask = 'checks' | 'files'
+
+const sentences = {
+  checks: {
+    unavailable: 'The automatic checks are not available on this page. Your work can go on without them.',
+    crashed: 'The automatic check stopped half-way. Try it again.',
+    timeout: 'The automatic check took too long and was stopped. Try it again.',
+    disposed: 'The automatic check was closed.',
+  },
+  files: {
+    unavailable: 'Files can’t be encrypted or opened in the background on this page.',
+    crashed: 'The work on your files stopped half-way. Try it again.',
+    timeout: 'The work on your files did not go on and was stopped. Try it again.',
+    disposed: 'The work on your files was closed.',
+  },
+} as const
+
 /** The worker can't be started here: blocked by the page's policy, missing, altered, or of another version. */
-export function workerUnavailable(details: string, metaMessages: readonly string[] = []): CheckError {
+export function workerUnavailable(
+  details: string,
+  metaMessages: readonly string[] = [],
+  task: WorkerTask = 'checks',
+): CheckError {
   return new CheckError({
     name: 'WorkerUnavailableError',
-    shortMessage: 'The automatic checks are not available on this page. Your work can go on without them.',
+    shortMessage: sentences[task].unavailable,
     metaMessages: [
-      'The check worker did not start.',
+      'The worker did not start.',
       ...metaMessages,
       "The page's policy needs `worker-src blob:` and `connect-src` for the worker's origin, or a same-origin worker file.",
     ],
@@ -18,11 +40,11 @@ export function workerUnavailable(details: string, metaMessages: readonly string
 }
 
 /** The worker was there and is gone. The next call starts a new one. */
-export function workerCrashed(details: string): CheckError {
+export function workerCrashed(details: string, task: WorkerTask = 'checks'): CheckError {
   return new CheckError({
     name: 'WorkerCrashedError',
-    shortMessage: 'The automatic check stopped half-way. Try it again.',
-    metaMessages: ['The check worker ended while a call was open. The next call starts a new one.'],
+    shortMessage: sentences[task].crashed,
+    metaMessages: ['A worker ended while a call was open. The next call starts a new one.'],
     details,
     docsPath: '/errors#workercrashederror',
     retryable: true,
@@ -30,22 +52,22 @@ export function workerCrashed(details: string): CheckError {
 }
 
 /** The call took longer than its deadline; the worker is replaced, since whatever holds it would hold the next call. */
-export function checkTimeout(deadlineMs: number): CheckError {
+export function checkTimeout(deadlineMs: number, task: WorkerTask = 'checks'): CheckError {
   return new CheckError({
     name: 'CheckTimeoutError',
-    shortMessage: 'The automatic check took too long and was stopped. Try it again.',
-    metaMessages: [`No report within ${deadlineMs} ms. Pass a larger \`deadlineMs\` for slow devices.`],
+    shortMessage: sentences[task].timeout,
+    metaMessages: [`No answer within ${deadlineMs} ms. Pass a larger \`deadlineMs\` for slow devices.`],
     docsPath: '/errors#checktimeouterror',
     retryable: true,
   })
 }
 
 /** `dispose()` was called while the call was open or before it was made. */
-export function workerDisposed(): CheckError {
+export function workerDisposed(task: WorkerTask = 'checks'): CheckError {
   return new CheckError({
     name: 'WorkerDisposedError',
-    shortMessage: 'The automatic check was closed.',
-    metaMessages: ['`dispose()` was called on this check runner. Create another one for further checks.'],
+    shortMessage: sentences[task].disposed,
+    metaMessages: ['`dispose()` was called on this runner. Create another one for further work.'],
     docsPath: '/errors#workerdisposederror',
     retryable: false,
   })

@@ -1,4 +1,4 @@
-/** The page's half: everything here is small (4 kB gz at most) and loads no kernel. @module */
+/** The page's half: everything here is small and loads no kernel. @module */
 export { CheckError, type CheckErrorName } from '../checkError.ts'
 export type * from '../protocol.ts'
 export {
@@ -7,5 +7,10 @@ export {
   type CreateCheckRunnerParameters,
   createCheckRunner,
 } from './createCheckRunner.ts'
+export {
+  type CreatePayloadRunnerParameters,
+  createPayloadRunner,
+  type PayloadRunner,
+} from './createPayloadRunner.ts'
 export { type SpawnBlobWorkerParameters, spawnBlobWorker, spawnSameOriginWorker } from './spawnBlobWorker.ts'
 export { spawnWorker } from './spawnWorker.ts'

@@ -1,5 +1,5 @@
 import { type HostMessage, PROTOCOL_VERSION, type WorkerAssets, type WorkerMessage } from '../protocol.ts'
-import { workerUnavailable } from './errors.ts'
+import { type WorkerTask, workerUnavailable } from './errors.ts'
 import { watchLock } from './watchLock.ts'
 
 /** A worker that has said hello. */
@@ -14,6 +14,8 @@ export type OpenWorkerParameters = Readonly<{
   assets: WorkerAssets
   helloMs: number
   heartbeatMs: number
+  /** What its errors speak of. Default `checks`. */
+  task?: WorkerTask
   /** Whether a call is open: an idle worker is not asked for signs of life. */
   isBusy: () => boolean
   onMessage: (message: WorkerMessage) => void
@@ -30,14 +32,14 @@ const maxMissedBeats = 3
  * @throws WorkerUnavailableError
  */
 export async function openWorker(parameters: OpenWorkerParameters): Promise<WorkerLink> {
-  const { assets, helloMs, heartbeatMs, isBusy, onMessage, onDeath } = parameters
+  const { assets, helloMs, heartbeatMs, task, isBusy, onMessage, onDeath } = parameters
   let worker: Worker
   try {
     worker = await parameters.worker()
   } catch (error) {
     // A page policy makes `new Worker` throw in WebKit; a wrong integrity makes `fetch` reject everywhere.
     if (error instanceof Error && error.name === 'WorkerUnavailableError') throw error
-    throw workerUnavailable(String(error))
+    throw workerUnavailable(String(error), [], task)
   }
   const lock = `sahara-check-worker-${performance.now()}-${Math.random()}`
   const closing = new AbortController()
@@ -57,7 +59,7 @@ export async function openWorker(parameters: OpenWorkerParameters): Promise<Work
       if (closing.signal.aborted) return
       close()
       if (isOpen) onDeath(details)
-      else reject(workerUnavailable(details))
+      else reject(workerUnavailable(details, [], task))
     }
     const helloTimer = setTimeout(() => fail(`The worker did not say hello within ${helloMs} ms.`), helloMs)
     const listen = { signal: closing.signal }

@@ -20,6 +20,8 @@ export type SealedParts = Readonly<{
   plainHashes: Uint8Array<ArrayBuffer>
   /** With CTR: hash of each encrypted leaf. */
   cipherHashes: Uint8Array<ArrayBuffer>
+  /** Files that lie in this block, where their hashes are made block by block. */
+  files: readonly Readonly<{ file: number; sha256: Hex }>[]
 }>
 
 /** Makes the blocks of one payload. */

@@ -4,6 +4,9 @@ import type { PayloadShape } from './shape.ts'
 /** Gets the bytes of a block. `signal` ends when they are no longer wanted. */
 export type FetchBlock = (digest: Hex, index: number, signal: AbortSignal) => Promise<Uint8Array>
 
+/** Blocks that are fetched while others are worked on. */
+export const blocksAhead = 4
+
 /** A block that arrived and was worked on. */
 export type Arrived<Result> = Readonly<{ block: number; result: Result }>
 

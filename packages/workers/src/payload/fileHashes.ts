@@ -1,4 +1,3 @@
-import { payloadUnreadable } from './errors.ts'
 import type { Hex } from './format.ts'
 import type { Hasher } from './hasher.ts'
 import { toHex } from './hex.ts'
@@ -74,42 +73,3 @@ export function createFileHashes(sizes: readonly number[], hasher: Hasher, whole
     files: () => files,
   }
 }
-
-/**
- * sha-256 of one file, of whatever size, in some megabytes of memory.
- *
- * @param onBytes is told how many more bytes were read
- * @throws PayloadInputError when it can't be read
- */
-export async function hashBlob(
-  file: Blob,
-  { hasher, whole, onBytes, signal }: HashBlobParameters,
-): Promise<Hex> {
-  const hashes = createFileHashes([file.size], hasher, whole)
-  await hashes.add(new Uint8Array(0))
-  const reader = file.stream().getReader()
-  try {
-    for (;;) {
-      signal?.throwIfAborted()
-      const { done, value } = await reader.read().catch((error: unknown) => {
-        throw payloadUnreadable(error)
-      })
-      if (done) break
-      await hashes.add(value)
-      onBytes?.(value.length)
-    }
-    const [hashed] = hashes.files()
-    if (!hashed) throw payloadUnreadable('It is shorter than it was.')
-    return hashed.sha256
-  } finally {
-    reader.cancel().catch(() => {})
-  }
-}
-
-/** What {@link hashBlob} needs. */
-export type HashBlobParameters = Readonly<{
-  hasher: Hasher
-  whole: number
-  onBytes?: ((count: number) => void) | undefined
-  signal?: AbortSignal | undefined
-}>

@@ -2,7 +2,8 @@
  * The payload of an asset that is for sale: encrypting it in leaves and blocks, opening it with all checks, and the trees that
  * a dispute needs. Runs in pages, workers and Node, loads nothing, and touches no network of its own. @module
  */
-export { type CheckBlocksParameters, checkBlocks } from './checkBlocks.ts'
+export { checkBlocks } from './checkBlocks.ts'
+export type { CheckBlocksParameters } from './checkWith.ts'
 export type { FetchBlock } from './fetchBlocks.ts'
 export type { PayloadFile } from './fileHashes.ts'
 export {
@@ -18,8 +19,10 @@ export {
   payloadLimit,
   saltBytes,
 } from './format.ts'
+export { type HashFileOptions, hashFile } from './hashFile.ts'
 export { checkLists, joinList, type ListBlock, splitList } from './lists.ts'
-export { type OpenedPayload, type OpenPayloadParameters, openPayload } from './openPayload.ts'
+export { openPayload } from './openPayload.ts'
+export type { OpenedPayload, OpenPayloadParameters } from './openWith.ts'
 export {
   type LeafProof,
   PayloadFault,
@@ -27,12 +30,8 @@ export {
   type PayloadFaultReason,
 } from './payloadFault.ts'
 export { hashLeaf, leafData, type ReadLeafParameters, readLeaf } from './readLeaf.ts'
-export {
-  type SealedBlock,
-  type SealedPayload,
-  type SealPayloadParameters,
-  sealPayload,
-} from './sealPayload.ts'
+export { sealPayload } from './sealPayload.ts'
+export type { SealedBlock, SealedPayload, SealPayloadParameters } from './sealWith.ts'
 export type { PayloadShape } from './shape.ts'
 export {
   type PayloadTree,

@@ -2,6 +2,7 @@ import { decryptBlock, encryptBlock, importKey, saltsFrom } from './aes.ts'
 import { createHasher } from './createHasher.ts'
 import type { OpenedParts, Opener, OpenJob, PayloadEngine, Sealer, SealJob } from './engine.ts'
 import { createFileHashes, wholeBytes } from './fileHashes.ts'
+import { filesInBlocks } from './filesInBlocks.ts'
 import { blockLeaves, dataBytes, hashBytes, leafBytes, leavesIn, leavesOf } from './format.ts'
 import { isSameHex, toHex } from './hex.ts'
 import { PayloadFault } from './payloadFault.ts'
@@ -15,8 +16,8 @@ const none = new Uint8Array(0)
 
 /** Options of {@link createLocalEngine}. */
 export type LocalEngineOptions = Readonly<{
-  /** Whether files are hashed here while their blocks are made. Default true. */
-  hashFiles?: boolean
+  /** Whether all blocks are made here, in order, so that files can be hashed on the way. Default true. */
+  isAlone?: boolean
   /** See {@link wholeBytes}. */
   whole?: number
 }>
@@ -26,13 +27,13 @@ const sha256 = async (bytes: Uint8Array<ArrayBuffer>) =>
 
 /** Works on the thread that calls it, in steps of some milliseconds. */
 export function createLocalEngine({
-  hashFiles = true,
+  isAlone = true,
   whole = wholeBytes,
 }: LocalEngineOptions = {}): PayloadEngine {
   return {
     // One block is hashed here while WebCrypto works on the other, in browsers where it has threads of its own.
     width: () => 2,
-    seal: (job) => createSealer(job, hashFiles, whole),
+    seal: (job) => createSealer(job, isAlone, whole),
     open: (job) => createOpener(job, whole),
     treeOf: (hashes) => treeOf(hashes),
   }
@@ -40,7 +41,7 @@ export function createLocalEngine({
 
 async function createSealer(
   { files, cipher, ...keys }: SealJob,
-  hashFiles: boolean,
+  isAlone: boolean,
   whole: number,
 ): Promise<Sealer> {
   const source = openSource(files)
@@ -48,8 +49,9 @@ async function createSealer(
   const key = await importKey(cipher, keys.key, 'encrypt')
   const saltKey = await importKey('aes-256-ctr', keys.saltKey, 'encrypt')
   const hasher = await createHasher(blockBytes)
-  const sizes = hashFiles ? files.map((file) => file.size) : []
-  const fileHashes = createFileHashes(sizes, hasher, whole)
+  const sizes = files.map((file) => file.size)
+  const fileHashes = createFileHashes(isAlone ? sizes : [], hasher, whole)
+  const inBlocks = isAlone ? undefined : filesInBlocks(sizes)
   /** What lies in the hasher's memory is used before anything is awaited, so all blocks share it. */
   const room = hasher.memory
   let turn: Promise<void> = Promise.resolve()
@@ -83,7 +85,16 @@ async function createSealer(
         room.set(bytes)
         hasher.hashEach(room.subarray(0, bytes.length), leafBytes, cipherHashes)
       }
-      return { digest: toHex(await digesting), bytes, plainHashes, cipherHashes }
+      const hashed = (inBlocks?.get(index) ?? []).map(async ({ file, at, size }) => {
+        return { file, sha256: toHex(await sha256(data.subarray(at, at + size))) }
+      })
+      return {
+        digest: toHex(await digesting),
+        bytes,
+        plainHashes,
+        cipherHashes,
+        files: await Promise.all(hashed),
+      }
     },
     async files() {
       await turn

@@ -66,3 +66,10 @@ export class PayloadFault extends CheckError {
     if (proof) this.proof = proof
   }
 }
+
+/** The plain data of a fault that has no proof yet, for a message port; undefined for any other error. */
+export function faultShape(error: unknown): Pick<PayloadFault, 'reason' | 'block'> | undefined {
+  if ((error as Partial<PayloadFault>)?.name !== 'PayloadFault') return undefined
+  const { reason, block } = error as PayloadFault
+  return { reason, ...(block === undefined ? {} : { block }) }
+}

@@ -7,7 +7,7 @@ import { fromHex, isSameHex, toHex } from './hex.ts'
 const nodesAtOnce = 16_384
 
 /** Levels of a tree, leaf hashes first and the root last; every hash is 32 bytes. */
-export type PayloadTree = readonly Uint8Array[]
+export type PayloadTree = readonly Uint8Array<ArrayBuffer>[]
 
 /**
  * The tree over leaf hashes: a node is the sha-256 of its two children, and leaves missing to the next power of two are 32

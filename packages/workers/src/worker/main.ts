@@ -3,11 +3,14 @@
  * it needs is bundled into this one file; only the language table is fetched, on first use.
  */
 import { toErrorShape } from '../checkError.ts'
+import type { PayloadProgress } from '../payload/format.ts'
+import { faultShape } from '../payload/payloadFault.ts'
 import { createPixelEngine } from '../pixels/createPixelEngine.ts'
 import { type HostMessage, PROTOCOL_VERSION, type WorkerAssets, type WorkerMessage } from '../protocol.ts'
 import type { LanguageModel } from '../text/languageModel.ts'
 import { loadLanguageModel } from '../text/loadLanguageModel.ts'
 import { kernelIds } from './kernelIds.ts'
+import { createPayloadJobs } from './payloadJobs.ts'
 import { runCheck } from './runCheck.ts'
 
 const engine = createPixelEngine()
@@ -16,7 +19,10 @@ let assets: WorkerAssets = {}
 let languageModel: Promise<LanguageModel> | undefined
 let images: Promise<unknown> = Promise.resolve()
 
-const post = (message: WorkerMessage) => globalThis.postMessage(message)
+const doJob = createPayloadJobs()
+
+const post = (message: WorkerMessage, transfer: readonly Transferable[] = []) =>
+  globalThis.postMessage(message, { transfer: [...transfer] })
 
 addEventListener('message', ({ data }: MessageEvent<HostMessage>) => {
   switch (data.kind) {
@@ -28,6 +34,8 @@ addEventListener('message', ({ data }: MessageEvent<HostMessage>) => {
       return running.get(data.id)?.abort()
     case 'check':
       return void answer(data)
+    case 'payload':
+      return void work(data)
   }
 })
 
@@ -69,6 +77,21 @@ async function answer({ id, request }: Extract<HostMessage, { kind: 'check' }>):
     post({ kind: 'report', id, report: await report })
   } catch (error) {
     post({ kind: 'failure', id, error: toErrorShape(error) })
+  } finally {
+    running.delete(id)
+  }
+}
+
+async function work({ id, job }: Extract<HostMessage, { kind: 'payload' }>): Promise<void> {
+  const controller = new AbortController()
+  running.set(id, controller)
+  try {
+    const onProgress = (progress: PayloadProgress) => post({ kind: 'payload-progress', id, progress })
+    const { result, transfer } = await doJob(job, { signal: controller.signal, onProgress })
+    post({ kind: 'payload-result', id, result }, transfer)
+  } catch (error) {
+    const fault = faultShape(error)
+    post({ kind: 'failure', id, error: toErrorShape(error), ...(fault ? { fault } : {}) })
   } finally {
     running.delete(id)
   }
