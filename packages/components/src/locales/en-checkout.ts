@@ -14,7 +14,7 @@ const en: Pick<CheckoutTerms, '$code' | 'offered'> = {
     price: 'Price',
     priceLater: 'In the next step',
     files: 'Files',
-    filesOf: (count, size) => `${count} · ${size}`,
+    filesOf: (count, number, size) => `${number} ${count === 1 ? 'file' : 'files'}, ${size}`,
     noFiles: 'A license alone',
     openFiles: 'Free to have',
     lasts: 'License lasts',
@@ -24,7 +24,7 @@ const en: Pick<CheckoutTerms, '$code' | 'offered'> = {
     findPurchase: 'I bought this before',
     unread: 'Its description can’t be had right now, so it can’t be bought here. Nothing is lost.',
     closed: {
-      None: ['Not for sale', 'Its owner has not offered it to anybody yet.'],
+      NotFound: ['Not for sale', 'Its owner has not offered it to anybody yet.'],
       Malformed: ['This offer is not valid', 'Please tell the page’s owner. Nothing was paid.'],
       NotOwner: ['This offer has ended', 'The seller does not own it any more. Nothing was paid.'],
       WrongContent: [

@@ -1,6 +1,6 @@
 import type { Cipher, RefundReason, SharePart } from '@saharakit/sdk'
 import type { ChangedField } from '../elements/sahara-checkout/changes.ts'
-import type { ActName, ClosedReason } from '../elements/sahara-checkout/states.ts'
+import type { ActName, BuyStep, ClosedReason } from '../elements/sahara-checkout/states.ts'
 import type { Translation } from './terms.ts'
 
 /** A heading, and what follows from it. */
@@ -20,7 +20,7 @@ export type OfferedWords = Readonly<{
   /** The price of an offer in a link comes with the review. */
   priceLater: string
   files: string
-  filesOf: (count: string, size: string) => string
+  filesOf: (count: number, number: string, size: string) => string
   noFiles: string
   openFiles: string
   lasts: string
@@ -41,6 +41,7 @@ export type PurchaseWords = Readonly<{
   cancel: string
   tryAgain: string
   lookAgain: string
+  toOffer: string
   // Review
   quotingTitle: string
   quotingText: string
@@ -49,11 +50,11 @@ export type PurchaseWords = Readonly<{
   soldBy: (address: string) => string
   paidIn: (symbol: string, address: string) => string
   license: string
+  assetNumber: (number: string) => string
   whereItGoes: (amount: string) => string
   shares: Readonly<Record<SharePart['role'], string>>
-  /** An owner or the contributors of an asset that this one was made from. */
-  sharesAbove: (role: string, asset: string) => string
-  thisPage: string
+  /** Of an asset that this one was made from. */
+  sharesUp: Readonly<Record<SharePart['role'], (asset: string) => string>>
   sum: string
   delivery: string
   deliveryPromise: (deliver: string, dispute: string) => string
@@ -87,20 +88,12 @@ export type PurchaseWords = Readonly<{
   slow: string
   // Paying
   pay: (amount: string) => string
-  asksOnce: string
-  asksOften: (times: string) => string
+  /** How often the wallet asks for the payment, and whether it asks for the key's signature before. */
+  asks: (times: number, key: boolean) => string
   covered: string
   untrusted: string
-  unlockTitle: string
-  unlockText: string
-  confirmTitle: string
-  confirmText: (amount: string) => string
-  preparing: string
-  preparingText: string
-  sentTitle: string
-  sentText: string
-  includedTitle: string
-  includedText: string
+  /** What is going on, and what it means; the price is given. */
+  buying: Readonly<Record<BuyStep, readonly [title: string, text: (price: string) => string]>>
   // Steps of an order
   steps: string
   stepSent: string
@@ -112,6 +105,8 @@ export type PurchaseWords = Readonly<{
   stepDone: string
   stepIs: Readonly<Record<'done' | 'now' | 'todo', string>>
   // After it
+  includedTitle: string
+  includedText: string
   lostTitle: string
   lostText: string
   waitingTitle: string
@@ -128,17 +123,16 @@ export type PurchaseWords = Readonly<{
   openingTitle: string
   openingText: (done: string, total: string) => string
   openedTitle: string
-  openedOther: string
   openedText: (left: string) => string
   openedOver: string
   fileSame: string
-  fileOther: string
-  fileExtra: string
   fileSaved: string
+  saveFile: string
   save: (name: string) => string
   confirm: string
   faultyKeyTitle: string
   faultyLeafTitle: string
+  faultyFilesTitle: string
   faultyText: (amount: string) => string
   faultyGas: string
   unprovable: (until: string) => string

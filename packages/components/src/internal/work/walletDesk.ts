@@ -15,9 +15,17 @@ const remembered = 'saharakit:wallet'
 /** Milliseconds that a wallet has to tell what it knows without asking anybody; a locked one may never answer. */
 const silentDeadline = 3_000
 
-/** What an element of this page connected with last, by chain: whoever comes later need not ask again. */
-const connected = new Map<number, Readonly<{ wallet: WalletSource; account: Address }>>()
-const listeners = new Map<number, Set<() => void>>()
+/** What elements of one page know of its wallets, by chain. */
+type Connections = Readonly<{
+  /** What one connected with last: whoever comes later need not ask again. */
+  connected: Map<number, Readonly<{ wallet: WalletSource; account: Address }>>
+  listeners: Map<number, Set<() => void>>
+}>
+
+/** Where that is left: tasks and the market are bundles of their own, and a page may have both. */
+const connections: unique symbol = Symbol.for('saharakit.connections') as never
+const page = globalThis as { [connections]?: Connections }
+const { connected, listeners } = (page[connections] ??= { connected: new Map(), listeners: new Map() })
 
 /** Remembers a connection, and tells who listens if it is not the one that was known. */
 function tellConnected(chainId: number, wallet: WalletSource, account: Address): void {

@@ -1,0 +1,2 @@
+/** CDN entry of `<sahara-checkout>`. */
+import '../elements/sahara-checkout/define.ts'

@@ -1,0 +1,112 @@
+import {
+  type BuyLicenseReturnType,
+  buyLicense,
+  checkPayload,
+  createError,
+  explainLicense,
+  getOrder,
+  getQuote,
+  getToken,
+  listOrders,
+  type OrderStatus,
+  parseOffer,
+  type SaharaClient,
+} from '@saharakit/sdk'
+import { fetchAssetManifest } from '@saharakit/sdk/content'
+import { openMarketClient } from '../../../internal/market/openMarketClient.ts'
+import { tokenOf } from '../../../internal/market/price.ts'
+import type { SaharaSettings } from '../../../internal/settings.ts'
+import { forgetWallet, WalletDesk } from '../../../internal/work/walletDesk.ts'
+import type { BuyServices } from '../checkoutServices.ts'
+import type { Item } from '../states.ts'
+import { toldSteps } from './toldSteps.ts'
+
+/** An offer in a link is of another asset than the page says. */
+const otherAsset = (wanted: bigint, found: bigint): Error =>
+  createError('ConfigError', {
+    shortMessage: 'This offer is not set up correctly. Please tell the owner of this page.',
+    metaMessages: [`asset names number ${wanted}; the offer in the attribute offer sells number ${found}.`],
+    attribute: 'offer',
+  })
+
+/** What was bought just now, with what the chain tells of it. Its logs may be a moment behind. */
+async function statusOf(
+  client: SaharaClient,
+  { orderId, order, hash, block, state }: BuyLicenseReturnType,
+  signal: AbortSignal,
+): Promise<OrderStatus> {
+  const found = await getOrder(client, { orderId, signal }).catch(() => undefined)
+  if (found) return found
+  const deadline = state === 'Open' ? Math.floor(Date.now() / 1_000) + order.offer.deliverWithin : 0
+  const rest = { delivery: undefined, settled: undefined, refunded: undefined }
+  return { orderId, order, state, deadline, final: false, opened: { block, tx: hash }, ...rest }
+}
+
+/**
+ * The services of a purchase, from the SDK: wallet and write path.
+ *
+ * @param before What the page said until now.
+ * @throws ConfigError where the chain, its market or the registry is not known
+ */
+export function createBuyServices(
+  item: Item,
+  settings: SaharaSettings,
+  before: SaharaSettings = {},
+): BuyServices {
+  const { asset, reference } = item.card
+  const { assetId } = reference
+  const base = openMarketClient(settings, reference)
+  forgetWallet(before, settings)
+  const { deployment } = base
+  const desk = new WalletDesk(reference.chainId, settings.wallet)
+  const client = () => desk.equip(base)
+  return {
+    hasHostWallet: desk.hasHost(base),
+    hostAccount: () => desk.hostAccount(base),
+    watchWallets: (listener) => desk.watch(listener),
+    knownAccount: (signal) => desk.knownAccount(base, signal),
+    onConnected: (listener) => desk.onConnected(listener),
+    connect: (wallet, signal) => desk.connect(base, wallet, signal),
+    async readDeal({ offer, referrer, account, signal }) {
+      const which = offer === undefined ? { assetId } : { offer: parseOffer(offer) }
+      const quote = await getQuote(client(), { ...which, referrer, account, signal })
+      const { manifestHash, terms } = quote
+      if (quote.offer.assetId !== assetId) throw otherAsset(assetId, quote.offer.assetId)
+      const isLatest = item.manifest && manifestHash === asset.manifestHash
+      const [license, manifest] = await Promise.all([
+        explainLicense(base, { assetId, terms, signal }),
+        isLatest ? item.manifest : fetchAssetManifest({ gateways: base.gateways, manifestHash, signal }),
+      ])
+      return { quote, license, manifest }
+    },
+    async checkPayload({ quote }, signal) {
+      const { problems } = await checkPayload(base, { offer: quote, signal })
+      if (problems.length === 0) return 'right'
+      return problems.every(({ code }) => code === 'unavailable') ? 'unavailable' : 'wrong'
+    },
+    async buy({ deal, again, maxTotal, onStep, signal }) {
+      const { quote } = deal
+      const bought = await buyLicense(client(), {
+        quote,
+        again,
+        maxTotal,
+        signal,
+        ...toldSteps(quote, onStep),
+      })
+      return statusOf(base, bought, signal)
+    },
+    async findOrders(account, signal) {
+      const { rows } = await listOrders(base, { buyer: account, assetId, signal })
+      return rows
+    },
+    async openOrders() {
+      const { createOrderServices } = await import('./createOrderServices.ts')
+      return createOrderServices(client, base, settings)
+    },
+    async tokenOf(token, signal) {
+      const { symbol, decimals } = await getToken(base, { token, signal })
+      return tokenOf({ token, symbol, decimals }, deployment)
+    },
+    explorerLink: (hash) => deployment.explorer && `${deployment.explorer.replace(/\/$/, '')}/tx/${hash}`,
+  }
+}

@@ -1,0 +1,45 @@
+import type { OrderStatus } from '@saharakit/sdk'
+import {
+  disputeChunk,
+  disputeKey,
+  isSaharaError,
+  refundOrder,
+  type SaharaClient,
+  type WriteOptions,
+} from '@saharakit/sdk'
+import type { DeliveryFault } from '../states.ts'
+
+/** Errors of the market itself: without taking the money in the same transaction they would be the same. */
+const isRefusal = (error: unknown): boolean =>
+  isSaharaError(error, 'ContractRevertError') &&
+  /^(WrongOrderState|TooEarly|DisputeTooLate|FalseDelivery|WrongScalar|KeyIsRight|ChunksNotProvable|FalseProof|ChunkIsRight|NotBuyer)$/.test(
+    error.errorName,
+  )
+
+/**
+ * Has an order paid back, and the money sent to the buyer in the same transaction. Where the token can't be sent to the buyer
+ * it becomes credit, which is theirs to take later.
+ *
+ * @param fault What is shown to the contract; undefined where no key came in time.
+ * @throws what {@link refundOrder}, {@link disputeKey} and {@link disputeChunk} throw
+ */
+export async function payBack(
+  client: SaharaClient,
+  { orderId }: OrderStatus,
+  fault: DeliveryFault | undefined,
+  options: WriteOptions,
+): Promise<void> {
+  const ask = (withdraw: boolean) => {
+    const parameters = { orderId, withdraw, ...options }
+    if (fault?.kind === 'key') return disputeKey(client, parameters)
+    if (fault?.kind === 'leaf' && fault.proof)
+      return disputeChunk(client, { ...parameters, proof: fault.proof })
+    return refundOrder(client, parameters)
+  }
+  try {
+    await ask(true)
+  } catch (error) {
+    if (!isSaharaError(error, 'ContractRevertError') || isRefusal(error)) throw error
+    await ask(false)
+  }
+}
