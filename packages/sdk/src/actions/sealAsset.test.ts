@@ -58,6 +58,19 @@ test('sealAsset: behavior: again with the same nonce it is the same payload, and
   assert.equal(signatures.length, 1, 'only to unlock')
 })
 
+test('sealAsset: behavior: what everybody may have goes with it, under the same signature, however large', async () => {
+  const { client, wallet } = network.person(4)
+  const open = ['{"name":"Marsh birds"}', 'reed '.repeat(500_000)].map((text) => ({
+    digest: `0x${createHash('sha256').update(text).digest('hex')}` as Hex,
+    bytes: new TextEncoder().encode(text),
+  }))
+  await sealAsset(client, { files, nonce, blocks: open })
+  for (const { digest, bytes } of open)
+    assert.deepEqual(await fetchVerified({ gateways: client.gateways, digest, limit: 3_000_000 }), bytes)
+  const signatures = wallet.requests.filter(({ method }) => method === 'eth_signTypedData_v4')
+  assert.equal(signatures.length, 2, 'one unlocks, one allows the upload')
+})
+
 test('sealAsset: error: a payload that is too large is refused before anything is read', async () => {
   const data = { size: 10_000_000_000, type: '', slice: () => assert.fail('it was read') } as unknown as Blob
   await assert.rejects(sealAsset(network.person(3).client, { files: [{ name: 'big', data }] }), {

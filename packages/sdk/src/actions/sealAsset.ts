@@ -24,6 +24,8 @@ export type SealAssetParameters = CallOptions &
     cipher?: Exclude<Cipher, 'none'> | undefined
     /** 32 bytes. The same nonce, files and account give the same payload again, so that an upload that was cut off goes on. Default random. */
     nonce?: Hex | undefined
+    /** What everybody may have, uploaded with it under the same signature: a manifest, previews. Default none. */
+    blocks?: readonly ContentBlock[] | undefined
     /** Does the work, for example `createPayloadRunner` of `@saharakit/workers/host`. Default: this thread. */
     runner?: Readonly<{ sealPayload: typeof sealPayload }> | undefined
     onProgress?: ((progress: PayloadProgress) => void) | undefined
@@ -51,9 +53,10 @@ export async function sealAsset(
   parameters: SealAssetParameters,
 ): Promise<SealAssetReturnType> {
   const { files, cipher = 'aes-256-ctr', nonce = randomHex(32), runner, onProgress, signal } = parameters
+  const { blocks: open = [] } = parameters
   const { key, saltKey } = payloadKeys(await accountSeed(client, { signal }), nonce)
   const root = await blockOf({ format: 'saharakit-payload', nonce })
-  const upload = await openUpload(client, { root, ...sizeOf(files, root), signal })
+  const upload = await openUpload(client, { root, ...sizeOf(files, open), signal })
   const sealed = await (runner?.sealPayload ?? sealPayload)({
     files: files.map(({ data }) => data),
     cipher,
@@ -69,7 +72,7 @@ export async function sealAsset(
   const plain = lists.map(({ digest }) => digest)
   const index: PayloadIndex = { version: 1, cipher, size, leaves, nonce, blocks, plain }
   const encoded = await encodePayloadIndex(index)
-  await upload.add(encoded)
+  for (const block of [encoded, ...open]) await upload.add(block)
   await upload.end()
   return {
     files: sealed.files.map(({ size, sha256 }, at) => ({
@@ -87,16 +90,17 @@ async function blockOf(value: object): Promise<ContentBlock> {
   return { digest: await sha256(bytes), bytes }
 }
 
-/** Room for everything that will be added: encrypted blocks, lists of hashes, and the index, which names them all. */
-function sizeOf(files: SealAssetParameters['files'], root: ContentBlock) {
+/** Room for everything that will be added: encrypted blocks, lists of hashes, the index, which names them all, and the rest. */
+function sizeOf(files: SealAssetParameters['files'], open: readonly ContentBlock[]) {
   const data = files.reduce((sum, file) => sum + file.data.size, 0)
   const leaves = Math.ceil(data / 4_080)
   const blocks = Math.ceil(leaves / 256)
   const lists = Math.ceil(leaves / 32_768)
   const index = 1_024 + 70 * (blocks + lists)
+  const sizes = open.map(({ bytes }) => bytes.length)
   return {
-    bytes: root.bytes.length + leaves * (4_096 + HASH_BYTES) + 16 * blocks + index,
-    blocks: blocks + lists + 2,
-    largest: 1_048_576 + 16,
+    bytes: leaves * (4_096 + HASH_BYTES) + 16 * blocks + index + sizes.reduce((sum, size) => sum + size, 0),
+    blocks: blocks + lists + 1 + open.length,
+    largest: Math.max(1_048_576 + 16, index, ...sizes),
   }
 }
