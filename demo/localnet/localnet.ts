@@ -5,7 +5,7 @@
  * @module
  */
 import { join } from 'node:path'
-import type { Address } from '@saharakit/sdk'
+import type { Address, Deployment } from '@saharakit/sdk'
 import { loadAssetSeeds } from '../market/assets/loadAssetSeeds.ts'
 import type { AssetSlug } from '../market/assets/types.ts'
 import { type CreatedAsset, createAssets } from '../market/createAssets.ts'
@@ -189,6 +189,7 @@ async function startPonder(
     rpcUrl,
     chainId,
     address: contracts.Campaigns,
+    market: marketOf(contracts),
     startBlock: block,
     port,
     dataDir: join(directory, 'indexer'),
@@ -196,4 +197,11 @@ async function startPonder(
   })
   stops.push(indexer.stop)
   return indexer
+}
+
+/** The addresses of the market; undefined where there is none. */
+function marketOf({ AssetRegistry, Licenses, Market, RevenueVault }: Deployment['contracts']) {
+  return AssetRegistry && Licenses && Market && RevenueVault
+    ? { AssetRegistry, Licenses, Market, RevenueVault }
+    : undefined
 }

@@ -1,5 +1,6 @@
 /** Entry of `npm start`. */
 import { describeCrew } from '../annotators/profiles.ts'
+import { startSellers } from '../market/startSellers.ts'
 import type { KeeperEvent } from '../requester/keeper.ts'
 import { slugs } from '../seed/loadSeeds.ts'
 import type { Slug } from '../seed/types.ts'
@@ -47,13 +48,15 @@ async function run(options: StartOptions): Promise<number> {
     }),
   )
   const people = [...crews.values(), ...keepers]
+  const stopSellers = startSellers(localnet, { onError })
   const stopAll = async (): Promise<void> => {
+    stopSellers()
     await Promise.all(people.map((group) => group.stop()))
     await localnet.stop()
   }
   try {
     live.print(
-      `Ready after ${localnet.secondsToReady.toFixed(1)} s. Open the magazine and earn play money:\n`,
+      `Ready after ${localnet.secondsToReady.toFixed(1)} s. Open the magazine: earn play money, and spend it on its shelf:\n`,
     )
     live.print(`    ${localnet.partnerUrl}\n`)
     live.print(`App on the SDK: ${localnet.dappUrl}   Chain: ${localnet.rpcUrl}`)
