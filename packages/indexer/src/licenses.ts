@@ -39,6 +39,8 @@ async function move(
 ): Promise<void> {
   for (const [index, tokenId] of ids.entries()) {
     const value = values[index] ?? 0n
+    // Anybody can move nothing, of any number, to anybody.
+    if (value === 0n) continue
     await change(context, event, { tokenId, account: from, index }, { balance: -value })
     await change(context, event, { tokenId, account: to, index }, { balance: value })
   }

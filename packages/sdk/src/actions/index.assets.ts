@@ -61,6 +61,12 @@ export {
   hasRight,
 } from './hasRight.ts'
 export {
+  type ListAssetsErrorType,
+  type ListAssetsParameters,
+  type ListAssetsReturnType,
+  listAssets,
+} from './listAssets.ts'
+export {
   type ListLicensesErrorType,
   type ListLicensesParameters,
   type ListLicensesReturnType,
@@ -90,6 +96,12 @@ export {
   type SetContributorsReturnType,
   setContributors,
 } from './setContributors.ts'
+export {
+  type VerifyRowErrorType,
+  type VerifyRowParameters,
+  type VerifyRowReturnType,
+  verifyRow,
+} from './verifyRow.ts'
 export {
   type WithdrawMarketCreditErrorType,
   type WithdrawMarketCreditParameters,

@@ -47,5 +47,7 @@ export function nodesTransport({ urls, chainId, deadlineMs }: NodesTransportPara
   const request = ({ method, params = [] }: { method: string; params?: unknown }): Promise<unknown> =>
     explained(askInTurn(urls, (url, signal) => ask(url, { method, params }, signal), deadlineMs))
 
-  return custom({ request }, { key: 'sahara', name: 'SaharaKit nodes', retryCount: 0 })
+  const transport = custom({ request }, { key: 'sahara', name: 'SaharaKit nodes', retryCount: 0 })
+  // The addresses are told, so that each node can be asked by itself (see `verifyRow`).
+  return (options) => ({ ...transport(options), value: { urls } })
 }

@@ -39,6 +39,8 @@ function move(
 ): void {
   for (const [index, tokenId] of ids.entries()) {
     const value = values[index] ?? 0n
+    // Anybody can move nothing, of any number, to anybody.
+    if (value === 0n) continue
     change(state, tokenId, from, log, ({ balance }) => ({ balance: balance - value }))
     change(state, tokenId, to, log, ({ balance }) => ({ balance: balance + value }))
   }

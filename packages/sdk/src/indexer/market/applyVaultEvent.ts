@@ -76,6 +76,8 @@ function count(
   const id = `${assetId}-${version}-${token}`
   const row: RevenueRow = revenues.get(id) ?? { assetId, version, token, ...nothing, log, lastLog: log }
   const plus = { ...nothing, ...change }
+  // Anybody can pay nothing, in any token.
+  if (Object.values(plus).every((amount) => amount === 0n)) return
   revenues.set(id, {
     ...row,
     received: row.received + plus.received,

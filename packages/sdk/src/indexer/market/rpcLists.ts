@@ -1,7 +1,7 @@
 import type { Page } from '../Indexer.ts'
 import type { AssetRow } from '../MarketRows.ts'
 import type { MarketList, MarketQuestion } from '../marketLists.ts'
-import { PAGE_SIZE, pageOf } from '../pageOf.ts'
+import { PAGE_SIZE } from '../pageOf.ts'
 import { LARGEST_MARKET_PAGE, tableOf, type Wanted, wantedOf } from './filters.ts'
 import { foldText, searchTextOf } from './hints.ts'
 import type { MarketState } from './MarketState.ts'
@@ -9,12 +9,13 @@ import type { MarketState } from './MarketState.ts'
 /** A page of a list, computed from the tables. Newest first. */
 export function rpcList(state: MarketState, list: MarketList, question: MarketQuestion): Page<object> {
   const wanted = wantedOf(list, question)
-  const rows = [...(state[tableOf[list]] as ReadonlyMap<string, object>).values()].reverse()
-  const { limit = PAGE_SIZE, after } = question
-  return pageOf(
-    rows.filter((row) => fits(row, wanted)),
-    { limit: Math.min(limit, LARGEST_MARKET_PAGE), after },
-  )
+  const table: ReadonlyMap<string, object> = state[tableOf[list]]
+  const found = [...table].reverse().filter(([, row]) => fits(row, wanted))
+  // The cursor is a row and no place in the list: new rows move all places.
+  const start = found.findIndex(([id]) => id === question.after) + 1
+  const end = start + Math.min(question.limit ?? PAGE_SIZE, LARGEST_MARKET_PAGE)
+  const rows = found.slice(start, end)
+  return { rows: rows.map(([, row]) => row), after: end < found.length ? rows.at(-1)?.[0] : undefined }
 }
 
 function fits(row: object, { search, task, fields }: Wanted): boolean {
