@@ -84,7 +84,8 @@ test('buyLicense: behavior: a wallet that batches allows exactly the price and b
   assert.equal(await balanceOf(network, network.token, wallet.address), 5_000_000n)
   assert.equal((await network.chain.getTransactionReceipt({ hash })).status, 'success')
   const sent = wallet.requests.find(({ method }) => method === 'wallet_sendCalls')
-  const [{ id, atomicRequired, calls }] = sent?.params as [
+  assert(sent)
+  const [{ id, atomicRequired, calls }] = sent.params as [
     { id: string; atomicRequired: boolean; calls: unknown[] },
   ]
   // The order's number is the batch's: the wallet refuses a second one by itself.

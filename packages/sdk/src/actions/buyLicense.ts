@@ -44,7 +44,7 @@ export type BuyLicenseErrorType =
  * `sent` with the name of a batch where the wallet sends one; the result has the transaction's hash.
  *
  * @example
- * const quote = await getQuote(client, { assetId: 7n, account })
+ * const quote = await getQuote(client, { assetId: 1n, account })
  * const { orderId, state } = await buyLicense(client, { quote })
  */
 export async function buyLicense(

@@ -52,7 +52,7 @@ export function fitsContract(offer: Offer): boolean {
  * An offer as text that fits into a link: base64url of JSON, amounts as decimal strings.
  *
  * @example
- * const link = `https://shop.example/#offer=${stringifyOffer(await signOffer(client, { … }))}`
+ * const hash = `#offer=${stringifyOffer(signed)}`
  */
 export function stringifyOffer({ offer, signature }: SignedOffer): string {
   const text = JSON.stringify({ offer, signature }, (_, value: unknown) =>

@@ -103,14 +103,14 @@ async function untilBatch(
   }
 }
 
-/** The receipt of what has brought it about; a user operation has none. */
+/** The receipt of what has brought it about. A user operation has none, and a call that came too late was not it. */
 async function readReceipt(
   client: SaharaClient,
   hash: Hex,
   signal: AbortSignal,
 ): Promise<RpcReceipt | undefined> {
   const receipt = await request<RpcReceipt | null>(client, 'eth_getTransactionReceipt', [hash], signal)
-  return receipt ?? undefined
+  return receipt?.status === '0x1' ? receipt : undefined
 }
 
 function pendingCall(hash: string) {

@@ -9,13 +9,14 @@ import { offerStatuses } from '../../types/offer.ts'
 import type { Reached } from '../../wallet/untilReached.ts'
 import { pollingInterval } from '../../wallet/waitForReceipt.ts'
 import { hashOffer } from '../hashOffer.ts'
-import { offerUnavailable } from '../offerErrors.ts'
+import { offerUnavailable, quoteChanged } from '../offerErrors.ts'
 import { marketPlace } from '../typedOffer.ts'
 import type { Bought, Buying, Purchase } from './Buying.ts'
 import { requireWhole } from './compareQuotes.ts'
 import { findPurchases } from './findPurchases.ts'
 import { makePurchase } from './makePurchase.ts'
 import { pay } from './pay.ts'
+import { rehearse } from './rehearse.ts'
 import { requote } from './requote.ts'
 import { resumeBuying } from './resumeBuying.ts'
 
@@ -33,22 +34,29 @@ export async function buyOnce(buying: Buying): Promise<Bought> {
   const { bought, usedKeys } = await findPurchases(buying)
   if (bought) return bought
   const now = await requote(buying)
+  await rehearse(buying, now)
   const purchase = await makeUnpaid(buying, usedKeys, now.block.timestamp)
   if ('state' in purchase) return purchase
   try {
     return await toBought(buying, purchase, await pay(buying, purchase, now))
   } catch (error) {
     options.signal?.throwIfAborted()
-    const found = isSaharaError(error, 'ContractRevertError') && (await findPaid(buying, purchase))
+    // Whatever this call ended in, another tab may have paid for the same order.
+    const found = isOffline(error) ? undefined : await findPaid(buying, purchase).catch(() => undefined)
     if (found) return found
     await forget(buying, error)
     throw toOfferError(buying, error)
   }
 }
 
+const nameOf = (error: unknown) => String((Object(error) as Error).name)
+
+/** Whether it was the network that failed, so that nothing is known. */
+const isOffline = (error: unknown) => nameOf(error).startsWith('Rpc')
+
 /** Forgets what was on its way, unless it may still arrive. */
 export async function forget({ client, quote, account }: Buying, error?: unknown): Promise<void> {
-  const mayArrive = /^(WalletTimeout|TransactionPending|Rpc\w+)Error$/.test(String(Object(error).name))
+  const mayArrive = isOffline(error) || /^(WalletTimeout|TransactionPending)Error$/.test(nameOf(error))
   const { id } = purchaseRecord(client, { offerHash: quote.offerHash, account })
   if (!mayArrive) await client.store.delete('outbox', id)
 }
@@ -105,9 +113,11 @@ async function toBought(buying: Buying, purchase: Purchase, { receipt }: Reached
   throw rpcInvalid(`the wallet paid for order ${orderId}, and the market does not have it`)
 }
 
-/** An offer that ended between the last look and the call. */
-function toOfferError({ quote }: Buying, error: unknown): unknown {
-  if (!isSaharaError(error, 'ContractRevertError') || error.errorName !== 'OfferNotLive') return error
+/** An offer that ended, or a wallet that changed its account, between the last look and the call. */
+function toOfferError({ quote, account }: Buying, error: unknown): unknown {
+  if (!isSaharaError(error, 'ContractRevertError')) return error
+  if (error.errorName === 'NotBuyer') return quoteChanged('buyer', account, error.args.caller)
+  if (error.errorName !== 'OfferNotLive') return error
   const status = offerStatuses[Number(error.args.status)]
   return status && status !== 'Live' ? offerUnavailable(quote.offerHash, status) : error
 }

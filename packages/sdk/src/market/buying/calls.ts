@@ -5,7 +5,7 @@ import type { Address, Hex } from '../../types/ids.ts'
 import type { Purchase } from './Buying.ts'
 
 /** Pays from the native coin that travels along, or from an allowance. */
-export function buyCall({ order, deadline }: Purchase, signature: Hex): Hex {
+export function buyCall({ order, deadline }: Omit<Purchase, 'orderId'>, signature: Hex): Hex {
   return encodeFunctionData({
     abi: [buyAbi],
     args: [toStruct(order), signature, order.offer.price, deadline],

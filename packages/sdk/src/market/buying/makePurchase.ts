@@ -1,14 +1,16 @@
 import { zeroAddress } from 'viem'
 import { pointOf } from '../../seal/points.ts'
-import type { Hex } from '../../types/ids.ts'
 import type { Order } from '../../types/order.ts'
 import { accountSeed } from '../accountSeed.ts'
 import { orderIdOf } from '../orderIdOf.ts'
 import { buyerScalar, purchaseNumber } from '../secrets.ts'
 import type { Buying, Purchase } from './Buying.ts'
 
+/** Key of one purchase. */
+export type OneTimeKey = Pick<Order, 'keyX' | 'keyParity'>
+
 /** Seconds that a purchase has until its block. */
-const PURCHASE_WINDOW = 1_200
+export const PURCHASE_WINDOW = 1_200
 
 /**
  * The order, which the same intent makes the same on every machine: its one-time key follows from a signature of the wallet
@@ -22,23 +24,17 @@ export async function makePurchase(
   usedKeys: ReadonlySet<string>,
   now: number,
 ): Promise<Purchase> {
-  const { quote, account, recipient } = buying
-  const key = await freshKey(buying, usedKeys)
-  const order: Order = {
-    offer: quote.offer,
-    buyer: account,
-    recipient,
-    referrer: quote.referrer ?? zeroAddress,
-    ...key,
-  }
-  const orderId = orderIdOf({ ...order, offerHash: quote.offerHash })
+  const order = orderOf(buying, await freshKey(buying, usedKeys))
+  const orderId = orderIdOf({ ...order, offerHash: buying.quote.offerHash })
   return { order, orderId, deadline: BigInt(now + PURCHASE_WINDOW) }
 }
 
-async function freshKey(
-  buying: Buying,
-  usedKeys: ReadonlySet<string>,
-): Promise<Pick<Order, 'keyX' | 'keyParity'>> {
+/** The order under a key. */
+export function orderOf({ quote, account, recipient }: Buying, key: OneTimeKey): Order {
+  return { offer: quote.offer, buyer: account, recipient, referrer: quote.referrer ?? zeroAddress, ...key }
+}
+
+async function freshKey(buying: Buying, usedKeys: ReadonlySet<string>): Promise<OneTimeKey> {
   const { quote, account } = buying
   const keyOf = quote.offer.cipher === 'none' ? undefined : await keysOf(buying)
   for (let purchase = 0; ; purchase++) {
@@ -52,7 +48,7 @@ async function freshKey(
 
 async function keysOf({ client, quote, onStep, options }: Buying) {
   const seed = await accountSeed(client, { signal: options.signal, onAsk: () => onStep('unlock') })
-  return (purchase: number): Readonly<{ keyX: Hex; keyParity: number }> => {
+  return (purchase: number): OneTimeKey => {
     const { x, parity } = pointOf(buyerScalar(seed, quote.offerHash, purchase))
     return { keyX: x, keyParity: parity }
   }

@@ -1,14 +1,8 @@
-import { zeroAddress } from 'viem'
 import { createError } from '../../errors/SaharaError.ts'
-import { hex } from '../../indexer/readLogs.ts'
 import type { PaymentWay, Quote } from '../../types/offer.ts'
 import { walletRefused } from '../../wallet/errors.ts'
-import { simulateCalls } from '../../wallet/simulateCalls.ts'
 import type { Reached } from '../../wallet/untilReached.ts'
-import { marketPlace } from '../typedOffer.ts'
-import { allowanceCalls } from './allowanceCalls.ts'
 import type { Buying, Purchase } from './Buying.ts'
-import { buyCall } from './calls.ts'
 import { payByAllowance } from './payByAllowance.ts'
 import { payByBatch } from './payByBatch.ts'
 import { payBySignature } from './payBySignature.ts'
@@ -20,7 +14,6 @@ import { payBySignature } from './payBySignature.ts'
  * @param now What was read last.
  */
 export async function pay(buying: Buying, purchase: Purchase, now: Quote): Promise<Reached> {
-  await rehearse(buying, purchase, now)
   for (const way of waysOf(buying, now)) {
     const reached = await payBy(way, buying, purchase, now)
     if (reached) return reached
@@ -47,16 +40,4 @@ function waysOf({ way }: Buying, { buyer }: Quote): readonly PaymentWay[] {
     metaMessages: [`way is ${way}; account, wallet and token have ${ways.join(', ')}.`],
     attribute: 'way',
   })
-}
-
-/**
- * Runs all of it without sending it: what a token does with a payment is known before anybody allows or signs anything. The
- * native coin needs no such rehearsal, since its one call is simulated as it is.
- */
-async function rehearse(buying: Buying, purchase: Purchase, now: Quote): Promise<void> {
-  const { client, quote, account: from, options } = buying
-  if (now.offer.token === zeroAddress) return
-  const buy = { to: marketPlace(client).market, data: buyCall(purchase, quote.signature) }
-  const calls = [...(await allowanceCalls(buying, now)), buy]
-  await simulateCalls(client, { from, calls, block: hex(now.block.number), signal: options.signal })
 }
