@@ -2,5 +2,7 @@
 export * from './elements/sahara-asset/define.ts'
 export * from './elements/sahara-checkout/define.ts'
 export * from './elements/sahara-earnings/define.ts'
+export * from './elements/sahara-lineage/define.ts'
+export * from './elements/sahara-market/define.ts'
 export * from './elements/sahara-provider/define.ts'
 export * from './elements/sahara-task/define.ts'

@@ -2,6 +2,8 @@
 export { SaharaAsset } from './elements/sahara-asset/element.ts'
 export { SaharaCheckout } from './elements/sahara-checkout/element.ts'
 export { SaharaEarnings } from './elements/sahara-earnings/element.ts'
+export { SaharaLineage } from './elements/sahara-lineage/element.ts'
+export { SaharaMarket } from './elements/sahara-market/element.ts'
 export { SaharaProvider } from './elements/sahara-provider/element.ts'
 export { SaharaTask } from './elements/sahara-task/element.ts'
 export * from './events/events.ts'

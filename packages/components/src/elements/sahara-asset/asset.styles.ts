@@ -5,7 +5,7 @@ export const assetStyles = css`
   :host {
     inline-size: 100%;
     max-inline-size: var(--sahara-asset-max-width, 32rem);
-    min-block-size: var(--sahara-asset-min-block-size, 23rem);
+    min-block-size: var(--sahara-asset-min-block-size, 26rem);
   }
   .middle {
     display: flex;
@@ -77,6 +77,7 @@ export const assetStyles = css`
   }
   h2,
   .about,
+  .facts,
   .license {
     display: -webkit-box;
     -webkit-box-orient: vertical;
@@ -87,7 +88,7 @@ export const assetStyles = css`
     color: var(--_muted);
   }
   .about {
-    -webkit-line-clamp: 3;
+    -webkit-line-clamp: 4;
     min-block-size: 4.5em;
   }
   .license {
@@ -105,21 +106,36 @@ export const assetStyles = css`
     font-weight: inherit;
     text-decoration: underline;
   }
-  .row {
-    display: flex;
-    flex-wrap: wrap;
+  .deal {
+    display: grid;
+    grid-template-columns: 1fr auto auto;
     align-items: center;
-    gap: var(--_space) calc(var(--_space) * 1.5);
+    gap: var(--_space);
     margin-block-start: auto;
   }
   .price {
-    flex: 1;
+    min-inline-size: 0;
     line-height: 1.25;
   }
   .price strong {
     display: block;
     font-size: 1.375em;
     font-weight: 650;
-    white-space: nowrap;
+  }
+  @container (max-width: 26rem) {
+    .base {
+      gap: calc(var(--_space) * 1.5);
+    }
+    .about {
+      -webkit-line-clamp: 2;
+      min-block-size: 3em;
+    }
+    .deal {
+      grid-template-columns: 1fr auto;
+    }
+    .deal .primary {
+      grid-row: 2;
+      grid-column: 1 / -1;
+    }
   }
 `

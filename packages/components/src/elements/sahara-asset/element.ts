@@ -1,17 +1,29 @@
 import { SaharaAssetReadyEvent } from '../../events/firstMarketEvents.ts'
+import { SaharaBuyEvent } from '../../events/marketEvents.ts'
 import { MarketElement } from '../../internal/market/MarketElement.ts'
 import { descriptionWithout } from '../../internal/market/marketCard.ts'
 import { type SaharaSettings, watchSettings } from '../../internal/settings.ts'
 import { html, nothing, type TemplateResult } from '../../internal/template.ts'
 import type { Changed, Properties } from '../../internal/UpdatingElement.ts'
+import { isolate } from '../../internal/words.ts'
 import { directionOf } from '../../locales/ensureLocale.ts'
+import { adopt } from '../../styles/css.ts'
 import { hostStyles } from '../../styles/host.styles.ts'
 import { tokensStyles } from '../../styles/tokens.styles.ts'
+import type { SaharaCheckout } from '../sahara-checkout/element.ts'
 import { assetStyles } from './asset.styles.ts'
 import type { AssetServices } from './assetServices.ts'
 import { createAssetServices } from './createAssetServices.ts'
-import { type AssetView, loading, nameOf, ready, unavailable } from './front/views.ts'
-import type { AssetState } from './states.ts'
+import { type AssetView, loading, manifestOf, nameOf, ready, unavailable } from './front/views.ts'
+import type { Details } from './later/Details.ts'
+import type * as Later from './later/later.ts'
+import type { AssetState, ReadyState } from './states.ts'
+
+/** What a failure may say besides its name. */
+type Failure = Error & Readonly<{ retryable?: boolean; isUnknown?: boolean }>
+
+/** After these an asset's price or what is left of it may be another one. */
+const orderEvents = ['sahara-order-opened', 'sahara-order-refunded', 'sahara-offer-published'] as const
 
 /**
  * A dataset, model, agent or pipeline with its live price: what it is, who made it, what its license allows, what it was
@@ -29,6 +41,7 @@ import type { AssetState } from './states.ts'
  * @attr {"light"|"dark"} theme - Fixes the color scheme; by default the page's `color-scheme` holds.
  *
  * @event {SaharaAssetReadyEvent} sahara-ready - The asset is read: its price is on screen.
+ * @event {SaharaBuyEvent} sahara-buy - (cancelable) The person wants to buy; the element opens `<sahara-checkout>`.
  * @event {SaharaErrorEvent} sahara-error - Something failed.
  *
  * @csspart base - The box around everything.
@@ -40,6 +53,8 @@ import type { AssetState } from './states.ts'
  * @cssstate unavailable - It can't be shown.
  * @cssstate ready - It is on screen.
  * @cssstate described - What its maker says of it is on screen, too.
+ * @cssstate buyable - It can be bought now.
+ * @cssstate open - Its details are open.
  *
  * @cssproperty [--sahara-color-accent] - Primary button and the mark of the kind.
  * @cssproperty [--sahara-color-on-accent] - Text on the accent.
@@ -48,8 +63,11 @@ import type { AssetState } from './states.ts'
  * @cssproperty [--sahara-font=inherit] - Font family.
  * @cssproperty [--sahara-radius=0.625rem] - Corners.
  * @cssproperty [--sahara-space=0.5rem] - Unit of the spacing rhythm.
+ * @cssproperty [--sahara-color-overlay=Canvas] - Background of the checkout's sheet.
+ * @cssproperty [--sahara-color-good] - Mark of what the license allows.
+ * @cssproperty [--sahara-asset-stage=#fff] - Background behind pictures.
  * @cssproperty [--sahara-asset-max-width=32rem] - Widest the element becomes.
- * @cssproperty [--sahara-asset-min-block-size=23rem] - Room the element keeps from the first paint on.
+ * @cssproperty [--sahara-asset-min-block-size=26rem] - Room the element keeps from the first paint on.
  */
 export class SaharaAsset extends MarketElement {
   static override readonly properties: Properties = {
@@ -72,6 +90,9 @@ export class SaharaAsset extends MarketElement {
   #stopSettings: (() => void) | undefined
   #using: AssetServices | undefined
   #ending = new AbortController()
+  #later: typeof Later | undefined
+  #details: Details | undefined
+  #checkout: SaharaCheckout | undefined
 
   constructor() {
     super()
@@ -85,25 +106,40 @@ export class SaharaAsset extends MarketElement {
       this.#settings = settings
       void this.#load()
     })
+    for (const type of orderEvents) document.addEventListener(type, this.#onOrder)
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     this.#stopSettings?.()
+    for (const type of orderEvents) document.removeEventListener(type, this.#onOrder)
+    // A move inside the page disconnects and connects again in one task: only a removal ends a purchase.
+    queueMicrotask(() => {
+      if (this.isConnected) return
+      this.#end()
+      this.#checkout?.closest('dialog')?.remove()
+      this.#checkout = undefined
+    })
+  }
+
+  #end(): void {
     this.#ending.abort()
+    this.#details?.end()
+    this.#details = undefined
   }
 
   async #load(): Promise<void> {
-    this.#ending.abort()
+    this.#end()
     this.#ending = new AbortController()
     const { signal } = this.#ending
     this.state = { name: 'loading' }
     this.#using = this.services ?? createAssetServices(this.#settings)
     try {
+      if (this.referrer && !/^0x[\da-f]{40}$/i.test(this.referrer))
+        throw (await import('../../internal/market/faults.ts')).referrerFault(this.referrer)
       const card = await this.#using.readCard(this.asset, signal)
-      if (!card)
-        throw (await import('../../internal/market/faults.ts')).assetFault(this.asset, this.#settings)
       signal.throwIfAborted()
+      if (!card) throw await this.#unknown()
       this.state = { name: 'ready', card, description: { name: 'reading' }, details: false }
       this.dispatchEvent(new SaharaAssetReadyEvent(card.id))
       await this.#describe()
@@ -112,10 +148,23 @@ export class SaharaAsset extends MarketElement {
     }
   }
 
+  async #unknown(): Promise<Error> {
+    const { assetFault } = await import('../../internal/market/faults.ts')
+    // For its screen; the page is told the whole.
+    return Object.assign(assetFault(this.asset, this.#settings), { isUnknown: true })
+  }
+
+  /** Tells that nothing can be shown, and shows it once the words for it are here, or can't be had either. */
   #fail(error: Error): void {
-    const { name, message, retryable = name !== 'ConfigError' } = error as Error & { retryable?: boolean }
+    const { signal } = this.#ending
+    const { name, retryable = name !== 'ConfigError', isUnknown } = error as Failure
     this.tell(error, this.asset)
-    this.state = { name: 'unavailable', trouble: { name, message }, retryable }
+    this.#readAhead()
+      .catch(() => {})
+      .then(() => {
+        if (signal.aborted) return
+        this.state = { name: 'unavailable', fault: isUnknown ? 'AssetUnknown' : name, retryable }
+      })
   }
 
   /** Without it the card still shows what the chain has. */
@@ -128,13 +177,74 @@ export class SaharaAsset extends MarketElement {
     }
     show({ name: 'reading' })
     try {
-      const manifest = await this.#using?.readManifest(state.card, signal)
+      const manifest = await this.#using?.readManifest(state.card.asset, signal)
       if (manifest) show({ name: 'read', manifest })
     } catch (error) {
       if (signal.aborted) return
-      this.tell(error as Error, state.card.id)
+      this.fault(error as Error)
       show(descriptionWithout(error as Error))
     }
+  }
+
+  /** What was sold, here or elsewhere on the page, is not left any more. */
+  readonly #onOrder = async (event: Event): Promise<void> => {
+    const { state } = this
+    const { signal } = this.#ending
+    if (state.name !== 'ready' || (event as Event & { asset?: string }).asset !== state.card.id) return
+    // What is on screen stays where something newer can't be had.
+    const card = await this.#using?.readCard(this.asset, signal).catch(() => undefined)
+    if (card && !signal.aborted && this.state.name === 'ready') this.state = { ...this.state, card }
+  }
+
+  /** Loads what follows the price, once. */
+  async #readAhead(): Promise<typeof Later> {
+    if (this.#later) return this.#later
+    const later = await import('./later/later.ts')
+    for (const style of later.styles) adopt(this.shadowRoot, style)
+    this.#later = later
+    return later
+  }
+
+  /** Tells about a failure that the person has a way around. @internal */
+  readonly fault = (error: Error): void => this.tell(error, this.asset)
+
+  readonly #toggle = async (): Promise<void> => {
+    const { state } = this
+    const { signal } = this.#ending
+    if (state.name !== 'ready') return
+    if (state.details) {
+      this.state = { ...state, details: false }
+      return
+    }
+    try {
+      const { Details } = await this.#readAhead()
+      if (signal.aborted || !this.#using || this.state.name !== 'ready') return
+      this.#details ??= new Details(this, this.#using, this.state)
+      this.state = { ...this.state, details: true }
+    } catch (error) {
+      this.fault(error as Error)
+    }
+  }
+
+  readonly #buy = async (): Promise<void> => {
+    const { state, shadowRoot, term, referrer } = this
+    if (state.name !== 'ready' || !shadowRoot) return
+    const { card } = state
+    const { listing } = card.asset
+    if (!listing) return
+    const { offerHash, price, token } = listing
+    if (!this.dispatchEvent(new SaharaBuyEvent(card.id, offerHash, price, token))) return
+    try {
+      const { openCheckout } = await this.#readAhead()
+      const host = { root: shadowRoot, term, card, name: isolate(this.#name(state)), referrer }
+      this.#checkout = await openCheckout(host, this.#checkout)
+    } catch (error) {
+      this.fault(error as Error)
+    }
+  }
+
+  #name(state: ReadyState): string {
+    return nameOf(state.card, manifestOf(state), this.term)
   }
 
   get #view(): AssetView {
@@ -142,34 +252,53 @@ export class SaharaAsset extends MarketElement {
     return {
       term,
       language,
-      buy: () => {},
+      buy: this.#buy,
       retry: () => void this.#load(),
       describe: () => void this.#describe(),
-      toggle: () => {},
-      near: () => {},
+      toggle: this.#toggle,
+      near: () => void this.#readAhead().catch(() => {}),
     }
+  }
+
+  #screen(view: AssetView): TemplateResult {
+    const { state } = this
+    switch (state.name) {
+      case 'loading':
+        return loading(view)
+      case 'unavailable':
+        return this.#later?.unavailable(view, state) ?? unavailable(view)
+      case 'ready':
+        return ready(view, state, state.details ? this.#opened(state) : nothing)
+    }
+  }
+
+  #opened(state: ReadyState): unknown {
+    const { term, language } = this
+    const manifest = manifestOf(state)
+    if (!this.#details || !this.#later) return nothing
+    if (manifest) this.#details.describe(manifest)
+    return this.#later.details({ term, language, card: state.card, manifest, details: this.#details })
   }
 
   protected override willUpdate(changed: Changed): void {
     super.willUpdate(changed)
-    if (changed.has('asset') && changed.get('asset') !== undefined && this.hasUpdated) void this.#load()
+    const moved = changed.has('asset') && changed.get('asset') !== undefined
+    if ((moved || changed.has('referrer')) && this.hasUpdated) void this.#load()
     const { state } = this
-    this.showStates(state.name, state.name === 'ready' && state.description.name === 'read' && 'described')
+    const isReady = state.name === 'ready'
+    this.showStates(
+      state.name,
+      isReady && !!manifestOf(state) && 'described',
+      isReady && state.details && 'open',
+      isReady && !!state.card.asset.listing?.live && 'buyable',
+    )
   }
 
   override render(): TemplateResult {
     const { state, language } = this
-    const view = this.#view
-    const label =
-      state.name === 'ready'
-        ? nameOf(
-            state.card,
-            state.description.name === 'read' ? state.description.manifest : undefined,
-            this.term,
-          )
-        : nothing
+    const label = state.name === 'ready' ? this.#name(state) : nothing
     return html`<article class="base" part="base" aria-label=${label} lang=${language} dir=${directionOf(language)}>
-      ${state.name === 'ready' ? ready(view, state) : state.name === 'loading' ? loading(view) : unavailable(view)}
+      ${this.#screen(this.#view)}
     </article>`
   }
 }

@@ -5,7 +5,8 @@ export type AssetState =
   | Readonly<{ name: 'loading' }>
   | Readonly<{
       name: 'unavailable'
-      trouble: Readonly<{ name: string; message: string }>
+      /** Name of the error, or `AssetUnknown`. */
+      fault: string
       retryable: boolean
     }>
   | Readonly<{

@@ -49,6 +49,20 @@ export const referrerFault = (attribute: string): Error =>
     'Write 0x and 40 hexadecimal digits, or leave the attribute out.',
   )
 
+/** Why there is no market behind the attribute `registry`. */
+export const registryFault = (
+  attribute: string,
+  reference: Readonly<{ chainId: number; registry: string }> | undefined,
+  settings: SaharaSettings,
+): Error =>
+  reference
+    ? marketFault('registry', reference, settings)
+    : configError(
+        'registry',
+        `registry="${attribute.slice(0, 120)}" is no registry.`,
+        'Expected eip155:<chain id>:<address of AssetRegistry>, for example eip155:313313:0x9fe4…a6e0.',
+      )
+
 /** Why there is no asset behind the attribute `asset`. */
 export function assetFault(attribute: string, settings: SaharaSettings): Error {
   try {

@@ -10,5 +10,15 @@ const paths: Readonly<Record<AssetKind, string>> = {
   evaluation: 'M2.5 12a6 6 0 1 1 11 0M8 11l2.5-4M2.5 12h11',
 }
 
-/** The mark of a kind, for a template to hold; the word beside it carries the meaning. */
-export const kindMark = (kind: AssetKind): SVGSVGElement => drawing(paths[kind], 'mark')
+const marks = new WeakMap<object, SVGSVGElement>()
+
+/**
+ * The mark of a kind, for a template to hold; the word beside it carries the meaning.
+ *
+ * @param holder What it stands on: drawn again, it has the same one.
+ */
+export function kindMark(kind: AssetKind, holder: object): SVGSVGElement {
+  let mark = marks.get(holder)
+  if (!mark) marks.set(holder, (mark = drawing(paths[kind], 'mark')))
+  return mark
+}

@@ -12,6 +12,15 @@ const bits: readonly (readonly [right: Right, bit: number])[] = [
   ['SUBLICENSE', 64],
 ]
 
+const lists = new Map<string, Intl.ListFormat>()
+
+/** A way to write lists, made once: the browser takes its time for each. */
+function listFormat(language: string): Intl.ListFormat {
+  const format = lists.get(language) ?? new Intl.ListFormat(language)
+  lists.set(language, format)
+  return format
+}
+
 /**
  * A license in one line: what may be done, what must be, and the two things that people assume and may not.
  *
@@ -33,7 +42,7 @@ export function licenseLine(
     .map((right) => (both && right === 'USE' ? term('useForBusiness') : words[right]))
   const { ATTRIBUTION, SHARE_ALIKE } = term('dutiesShort')
   return [
-    term('youMay', new Intl.ListFormat(language).format(list)),
+    term('youMay', listFormat(language).format(list)),
     duties & 1 && ATTRIBUTION,
     duties & 2 && SHARE_ALIKE,
     !hasBusiness && term('notForBusiness'),

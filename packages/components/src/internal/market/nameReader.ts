@@ -15,16 +15,21 @@ const known = new Map<Hex, string>()
 export class NameReader {
   readonly #readManifest: ReadManifest
   readonly #signal: AbortSignal
-  readonly #arrived: () => void
+  readonly #arrived: (asset: RegisteredAs) => void
   readonly #asked = new Set<Hex>()
   readonly #waiting: RegisteredAs[] = []
   #running = 0
 
-  /** @param arrived Called whenever a name has come. */
-  constructor(readManifest: ReadManifest, signal: AbortSignal, arrived: () => void) {
+  /** @param arrived Called with each asset whose name has come. */
+  constructor(readManifest: ReadManifest, signal: AbortSignal, arrived: (asset: RegisteredAs) => void) {
     this.#readManifest = readManifest
     this.#signal = signal
     this.#arrived = arrived
+  }
+
+  /** The name if it is known. */
+  known({ manifestHash }: RegisteredAs): string | undefined {
+    return known.get(manifestHash)
   }
 
   /** The name if it is known; asked for if not. */
@@ -54,7 +59,7 @@ export class NameReader {
     try {
       const { name }: AssetManifest = await this.#readManifest(asset, this.#signal)
       known.set(asset.manifestHash, plain(name, 80))
-      if (!this.#signal.aborted) this.#arrived()
+      if (!this.#signal.aborted) this.#arrived(asset)
     } catch {
       // It keeps the name that says its kind and number.
     }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { mixesAlphabets } from './mixesAlphabets.ts'
-import { plain, plainIsolate } from './names.ts'
+import { plain, plainIsolate, plainLines } from './names.ts'
 
 test('plain: default: a name stays as it is', () => {
   assert.equal(plain('Spam or ham: 6,046 real mails', 120), 'Spam or ham: 6,046 real mails')
@@ -24,6 +24,11 @@ test('plain: behavior: ten thousand characters are cut, and no character in half
   assert.equal([...plain('😀'.repeat(10_000), 60)].length, 60)
   assert.ok(plain('W'.repeat(10_000), 60).endsWith('…'))
   assert.ok(plainIsolate('\u202e'.repeat(10_000), 60).length < 4)
+})
+
+test('plainLines: default: lines and tabs stay, and nothing turns them around', () => {
+  assert.equal(plainLines('a\n\tb\u202e\u0000c', 100), 'a\n\tbc')
+  assert.equal(plainLines('x'.repeat(10_000), 4_000).length, 4_000)
 })
 
 test('mixesAlphabets: default: a Cyrillic letter in a Latin word, and nothing that people write', () => {

@@ -18,5 +18,9 @@ export function plain(text: string, most: number): string {
   return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : short
 }
 
-/** The same, fit to stand inside a sentence of ours. */
+/** Several lines of a stranger's text: marks that draw nothing are taken out, line breaks and tabs stay. */
+export const plainLines = (text: string, most: number): string =>
+  text.slice(0, most).replace(invisible, (marks) => marks.replace(/[^\n\t]/g, ''))
+
+/** {@link plain}, fit to stand inside a sentence of ours. */
 export const plainIsolate = (text: string, most: number): string => isolate(plain(text, most))

@@ -1,8 +1,9 @@
-import type { AssetManifest, Listing } from '@saharakit/sdk'
+import type { AssetManifest } from '@saharakit/sdk'
 import { kindMark } from '../../../internal/market/kindMark.ts'
 import { licenseLine } from '../../../internal/market/licenseLine.ts'
 import type { MarketCard } from '../../../internal/market/marketCard.ts'
 import { plain, plainIsolate } from '../../../internal/market/names.ts'
+import { offWord } from '../../../internal/market/offWord.ts'
 import { isNative, priceOf } from '../../../internal/market/price.ts'
 import { sizeOf } from '../../../internal/market/size.ts'
 import type { Term } from '../../../internal/SaharaElement.ts'
@@ -60,26 +61,28 @@ const excerptOf = (description: string): string =>
     description
       .slice(0, 1_500)
       .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-      .replace(/[*_`#>~|]+/g, ' '),
-    300,
+      .replace(/^[ \t]*(?:[#>]+|[-*+]|\d+\.)[ \t]+/gm, '')
+      .replace(/[*`]+/g, ''),
+    400,
   )
 
-function about(view: AssetView, { card, description }: ReadyState): TemplateResult {
+function about(view: AssetView, state: ReadyState): TemplateResult {
+  const { card, description } = state
   const { term, language, describe } = view
   const { asset } = card
   const { name } = description
-  const manifest = name === 'read' ? description.manifest : undefined
+  const manifest = manifestOf(state)
   const { task, languages = [], files = [] } = manifest ?? {}
   const size = files.reduce((sum, file) => sum + file.size, 0)
   const facts = [
     term('assetVersion', String(asset.version)),
+    asset.parents > 0 && term('madeFrom', asset.parents),
     size > 0 && sizeOf(size, language),
     languages.length > 0 && languagesOf(languages, language),
-    asset.parents > 0 && term('madeFrom', asset.parents),
   ].filter(Boolean)
   const owner = isolate(shortAddress(asset.owner))
   return html`<header part="header">
-      <span class="badge" aria-hidden="true">${kindMark(asset.kind)}</span>
+      <span class="badge" aria-hidden="true">${kindMark(asset.kind, card)}</span>
       <div class="grow">
         <p class="muted small line">${term('kinds')[asset.kind]}${task && html` · <bdi>${taskOf(task)}</bdi>`}</p>
         <h2 tabindex="-1" class=${name === 'reading' ? 'wait' : nothing}><bdi>${nameOf(card, manifest, term)}</bdi></h2>
@@ -95,19 +98,13 @@ function about(view: AssetView, { card, description }: ReadyState): TemplateResu
             <button class="link" @click=${describe}>${term('tryAgain')}</button></p>`
         : html`<p class="about" dir="auto">${manifest && excerptOf(manifest.description)}</p>`
     }
-    <p class="muted small line">${facts.join(' · ')}</p>`
-}
-
-/** Why a listing can't be bought, as far as its row tells. */
-function offWord({ left, validUntil }: Listing): 'soldOut' | 'offerEnded' | 'offerOff' {
-  if (left === 0n) return 'soldOut'
-  return validUntil * 1000 < Date.now() ? 'offerEnded' : 'offerOff'
+    <p class="muted small facts">${facts.join(' · ')}</p>`
 }
 
 function price({ term, language, buy }: AssetView, { card }: ReadyState): TemplateResult {
   const { asset, token } = card
   const { listing } = asset
-  if (!listing || !token) return html`<p class="muted">${term('notForSale')}</p>`
+  if (!listing || !token) return html`<p class="price muted">${term('notForSale')}</p>`
   const { price, left, live } = listing
   const small = [
     live ? left <= 20n && term('unitsLeft', formatOf(language, {}).format(left)) : term(offWord(listing)),
@@ -120,15 +117,20 @@ function price({ term, language, buy }: AssetView, { card }: ReadyState): Templa
     ${live ? html`<button class="primary" part="buy" @click=${buy}>${term('buyLicense')}</button>` : nothing}`
 }
 
+/** What its maker says, once that is read. */
+export const manifestOf = ({ description }: ReadyState): AssetManifest | undefined =>
+  description.name === 'read' ? description.manifest : undefined
+
 /** The card: what it is, what its license allows, what it costs now. */
-export function ready(view: AssetView, state: ReadyState): TemplateResult {
+export function ready(view: AssetView, state: ReadyState, details: unknown): TemplateResult {
   const { term, language, toggle, near } = view
   const { asset } = state.card
   const { terms } = asset
   return html`${about(view, state)}
     <p class="license small">${terms ? licenseLine(terms, asset.rights, term, language) : term('noTerms')}</p>
-    <div class="row">
+    <div class="deal">
       ${price(view, state)}
       <button class="quiet" part="details" aria-expanded=${state.details} @click=${toggle} @pointerenter=${near} @focus=${near}>${term('details')}</button>
-    </div>`
+    </div>
+    ${details}`
 }

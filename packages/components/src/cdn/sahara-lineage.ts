@@ -1,0 +1,2 @@
+/** CDN entry of `<sahara-lineage>`. */
+import '../elements/sahara-lineage/define.ts'

@@ -1,0 +1,2 @@
+/** CDN entry of `<sahara-market>`. */
+import '../elements/sahara-market/define.ts'

@@ -1,0 +1,126 @@
+import type { Asset, Indexer } from '@saharakit/sdk'
+import { fetchAssetManifest } from '@saharakit/sdk/content'
+import { countAssets, formatAssetReference, type LensSource, readAssets } from '@saharakit/sdk/lens'
+import { registryFault } from '../../internal/market/faults.ts'
+import { findMarket, type MarketDeployment } from '../../internal/market/marketDeployment.ts'
+import { tokenOf } from '../../internal/market/price.ts'
+import type { SaharaSettings } from '../../internal/settings.ts'
+import type { MarketFilter, MarketPage, MarketRow, MarketServices } from './marketServices.ts'
+import { matchRegistry, type RegistryReference } from './registry.ts'
+
+/** Cards of one piece: one request to the chain. */
+const pageSize = 100
+/** Pieces that are looked through for one that has something of the wanted kind. */
+const mostPieces = 20
+
+/** A market as it is read. */
+type Place = Readonly<{ reference: RegistryReference; deployment: MarketDeployment; source: LensSource }>
+
+function placeOf(settings: SaharaSettings, attribute: string): Place {
+  const reference = matchRegistry(attribute)
+  const deployment = reference && findMarket(settings, reference)
+  if (!deployment) throw registryFault(attribute, reference, settings)
+  const { chainId } = reference
+  const { rpcUrls = [], contracts } = deployment
+  return { reference, deployment, source: { chainId, rpcUrls, lens: contracts.AssetLens } }
+}
+
+function rowOf(
+  { reference, deployment }: Place,
+  asset: Asset,
+  hint: Pick<MarketRow, 'name' | 'task' | 'trust'>,
+): MarketRow {
+  const { assetId, listing } = asset
+  const full = { ...reference, assetId }
+  return {
+    card: {
+      id: formatAssetReference(full),
+      reference: full,
+      asset,
+      deployment,
+      token: listing && tokenOf(listing, deployment),
+    },
+    ...hint,
+  }
+}
+
+/** The newest assets by their numbers, from the chain alone. */
+async function listFromChain(
+  place: Place,
+  { kind }: MarketFilter,
+  after: string | undefined,
+  signal: AbortSignal,
+): Promise<MarketPage> {
+  const { source } = place
+  let next = after === undefined ? await countAssets({ source, signal }) : BigInt(after)
+  const rows: MarketRow[] = []
+  for (let piece = 0; piece < mostPieces && next > 0n && rows.length === 0; piece++) {
+    const count = next < BigInt(pageSize) ? Number(next) : pageSize
+    const first = next
+    const assetIds = Array.from({ length: count }, (_, index) => first - BigInt(index))
+    const assets = await readAssets({ source, assetIds, signal })
+    for (const asset of assets)
+      if (asset && (!kind || asset.kind === kind))
+        rows.push(rowOf(place, asset, { name: '', task: '', trust: 'quorum' }))
+    next -= BigInt(count)
+  }
+  return { rows, after: next > 0n ? String(next) : undefined, source: 'chain' }
+}
+
+/** A piece of the indexer's list, with every card as the chain has it; what the chain does not have is not shown. */
+async function listFromIndexer(
+  place: Place,
+  indexer: Indexer,
+  { kind, search, task }: MarketFilter,
+  after: string | undefined,
+  signal: AbortSignal,
+): Promise<MarketPage> {
+  const filter = { kind, search: search || undefined, task: task || undefined }
+  const page = await indexer.listAssets({ ...filter, after, limit: pageSize, signal })
+  const assetIds = page.rows.map(({ assetId }) => assetId)
+  const assets = assetIds.length ? await readAssets({ source: place.source, assetIds, signal }) : []
+  const rows = page.rows.flatMap(({ name, task: said }, index) => {
+    const asset = assets[index]
+    return asset ? [rowOf(place, asset, { name, task: said, trust: 'claimed' })] : []
+  })
+  return { rows, after: page.after, source: 'indexer' }
+}
+
+/**
+ * The services of `<sahara-market>`: lists of the indexer where there is one that answers, else of the chain; cards always of
+ * the chain. No viem.
+ *
+ * @throws ConfigError
+ */
+export function createMarketServices(settings: SaharaSettings, registry: string): MarketServices {
+  const place = placeOf(settings, registry)
+  const { deployment } = place
+  const gateways = settings.client?.gateways ?? deployment.gateways ?? []
+  let indexer: Promise<Indexer | undefined> | undefined
+  const open = async (): Promise<Indexer | undefined> => {
+    if (settings.client) return settings.client.indexer
+    if (!deployment.indexer) return undefined
+    const { createGraphqlIndexer } = await import('@saharakit/sdk/indexer')
+    return createGraphqlIndexer({ url: deployment.indexer })
+  }
+  /** A list goes on where it was begun: places of one source mean nothing to the other. */
+  const isOfChain = (after: string | undefined) => after?.startsWith('chain ')
+  return {
+    async listRows(filter, after, signal) {
+      const source = isOfChain(after) ? undefined : await (indexer ??= open())
+      if (source)
+        try {
+          return await listFromIndexer(place, source, filter, after, signal)
+        } catch (error) {
+          signal.throwIfAborted()
+          // The chain stands in for an indexer that is down, not for nodes that are.
+          if (after !== undefined || (error as Error).name.startsWith('Rpc')) throw error
+          console.warn('SaharaKit: the indexer does not answer, so the market is read from the chain.', error)
+        }
+      const page = await listFromChain(place, filter, after?.slice('chain '.length), signal)
+      return { ...page, after: page.after && `chain ${page.after}` }
+    },
+    readManifest: ({ manifestHash, kind }, signal) =>
+      fetchAssetManifest({ gateways, manifestHash, kind, signal }),
+  }
+}

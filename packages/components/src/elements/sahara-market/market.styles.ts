@@ -1,0 +1,142 @@
+import { css } from '../../styles/css.ts'
+
+/** A grid of quiet cards; those far from the screen cost nothing. */
+export const marketStyles = css`
+  :host {
+    inline-size: 100%;
+    min-block-size: var(--sahara-market-min-block-size, 30rem);
+  }
+  .wait {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    align-items: center;
+    justify-content: center;
+    gap: calc(var(--_space) * 2);
+    text-align: center;
+  }
+  form {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: calc(var(--_space) * 1.5);
+  }
+  label {
+    display: flex;
+    flex-direction: column;
+    gap: 0.125rem;
+    font-size: 0.875em;
+  }
+  label.wide {
+    flex: 1 1 14rem;
+  }
+  input,
+  select {
+    min-block-size: var(--_control);
+    max-inline-size: 100%;
+    padding: 0.25em 0.75em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    font-size: 1rem;
+  }
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+  .grid {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr));
+    gap: calc(var(--_space) * 2);
+  }
+  .grid[aria-busy='true'] {
+    opacity: 0.6;
+  }
+  .cell {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 13.5rem;
+  }
+  .card {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    gap: calc(var(--_space) * 0.75);
+    block-size: 100%;
+    min-block-size: 13.5rem;
+    padding: calc(var(--_space) * 2);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.2);
+    background: var(--_fill);
+  }
+  .card:hover {
+    border-color: var(--_edge);
+  }
+  .card .line {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .card .mark {
+    inline-size: 1rem;
+    block-size: 1rem;
+    vertical-align: -0.15em;
+    fill: none;
+    stroke: var(--_accent);
+    stroke-linejoin: round;
+    stroke-linecap: round;
+  }
+  .card h3 {
+    font-size: 1.0625em;
+    line-height: 1.3;
+  }
+  button.open {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    border-radius: 0;
+    font-weight: inherit;
+    text-align: start;
+  }
+  button.open:hover {
+    background: transparent;
+  }
+  /* All of the card is the button. */
+  button.open::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: calc(var(--_radius) * 1.2);
+  }
+  button.open:focus-visible {
+    outline: none;
+  }
+  button.open:focus-visible::after {
+    outline: 2px solid currentColor;
+    outline-offset: -4px;
+  }
+  .license {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
+  }
+  .card .price {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 var(--_space);
+    margin-block-start: auto;
+  }
+  .price strong {
+    font-size: 1.125em;
+  }
+  .foot {
+    justify-content: center;
+  }
+`
