@@ -15,12 +15,11 @@ function placeOf({ order, progress, files, fault }: OrderFacts): OrderPlace {
 /** The facts with the screen that they belong to. */
 export const placed = (facts: OrderFacts): AtOrder => ({ ...facts, name: placeOf(facts) })
 
-/** What the chain says now. What was going on is over where its end has arrived. */
+/** What the chain says now. Once an order is in another state, what was tried or read in the last one is over. */
 function told(state: AtOrder, order: AtOrder['order']): AtOrder {
   const isOver = order.state !== state.order.state
-  // A credit was read for the state before.
-  const credit = isOver ? undefined : state.credit
-  return placed({ ...state, order, credit, trouble: isOver ? undefined : state.trouble })
+  const over = { act: undefined, credit: undefined, trouble: undefined }
+  return placed({ ...state, order, ...(isOver && over) })
 }
 
 /** The part of the machine that follows an order. */

@@ -55,7 +55,7 @@ export class Purchases {
         services.readDeal({ ...host.wishes, account: known, signal }),
         known && !again ? this.#earlier(known, signal) : undefined,
       ])
-      if (signal.aborted || isSent(host.state)) return
+      if (signal.aborted || (isSent(host.state) && !again)) return
       if (known && order) return await this.#work.orders.follow(known, order)
       const closing = this.#closing(deal)
       if (closing) return host.send({ type: 'closed', ...closing })
@@ -143,6 +143,7 @@ export class Purchases {
     const attempt = {}
     this.#attempt = attempt
     const lock = new TabLock(`checkout/${item.card.id}`, () => {})
+    ending.addEventListener('abort', () => lock.end(), { once: true })
     try {
       if (!(await lock.take())) return this.#unpaid({ name: 'OtherTab', message: '' })
       const services = await this.#work.services
