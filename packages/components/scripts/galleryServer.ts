@@ -37,7 +37,8 @@ export async function startGallery(port = 0): Promise<Gallery> {
     const script = scripts.get(pathname)
     if (pathname === '/') send('text/html', readFileSync(new URL('index.html', folder)))
     else if (pathname === '/gallery.css') send('text/css', readFileSync(new URL('gallery.css', folder)))
-    else if (script) send('text/javascript', script)
+    // A chunk may be empty.
+    else if (script !== undefined) send('text/javascript', script)
     else if (exhibit) send('application/json', JSON.stringify(exhibit))
     else if (file) send(file.type, file.bytes)
     else response.writeHead(404).end()
