@@ -87,7 +87,7 @@ const fromViem = ['createWalletClient', 'custom', 'http'] as const
 
 /** Words of the language, and names of the platform, that examples use. */
 const words =
-  'this true false null undefined await async const let for of if return new import from typeof window document shadowRoot'
+  'this true false null undefined await async const let for of if return throw new import from typeof window document shadowRoot'
 
 /** Names that no example has to explain. */
 export const platformNames: ReadonlySet<string> = new Set([

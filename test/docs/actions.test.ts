@@ -1,13 +1,16 @@
-/** Every action's example runs as it stands in docs/reference/actions.md, at the moment of a campaign that it is about. */
+/**
+ * Every action of campaigns does what its example in docs/reference/actions.md says, at the moment of a campaign that it is
+ * about. Those of the market are in marketActions.test.ts.
+ */
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { openChecks } from '@saharakit/demo/checks'
 import { type CheckItemsReturnType, getCampaign, listEarnings, type SaharaClient } from '@saharakit/sdk'
-import { readBlocks } from '../../scripts/docs/blocks.ts'
-import { assemble, readExamples } from '../../scripts/docs/examples.ts'
-import { type Given, givenNames } from '../../scripts/docs/given.ts'
-import { actionExamples, campaignId, type Outcome } from '../harness/docs/actionExamples.ts'
-import { captureConsole } from '../harness/docs/captureConsole.ts'
+import { readExamples } from '../../scripts/docs/examples.ts'
+import type { Given } from '../../scripts/docs/given.ts'
+import { actionExamples, campaignId } from '../harness/docs/actionExamples.ts'
+import { actionBlocks, runExample } from '../harness/docs/examples.ts'
+import { marketExamples } from '../harness/docs/marketExamples.ts'
 import { type ModuleFolder, makeModuleFolder } from '../harness/docs/modules.ts'
 import { playStory, type Story, scenes } from '../harness/docs/story.ts'
 
@@ -28,11 +31,8 @@ const report: CheckItemsReturnType = {
 }
 
 /** The names that an example uses; those that have to be read are read first. */
-async function give(
-  names: readonly string[],
-  client: SaharaClient,
-  { items, manifest, terms, built, labels }: Story,
-): Promise<Partial<Given>> {
+async function give(names: readonly string[], client: SaharaClient): Promise<Partial<Given>> {
+  const { items, manifest, terms, built, labels } = story
   const { spec, epochs, blocks, secrets } = built
   return {
     client,
@@ -50,7 +50,6 @@ async function give(
   }
 }
 
-const blocks = readBlocks().filter(({ way }) => way === 'action')
 const { imports } = readExamples()
 let story: Story
 let modules: ModuleFolder
@@ -65,28 +64,24 @@ after(async () => {
   modules.remove()
 })
 
-test('every action has one example, and its place in the story', () => {
-  assert.deepEqual(Object.keys(actionExamples).sort(), blocks.map(({ heading }) => heading).sort())
+test('every action has one example, and its place in one story', () => {
+  const told = [...Object.keys(actionExamples), ...Object.keys(marketExamples)]
+  assert.deepEqual(told.sort(), actionBlocks.map(({ heading }) => heading).sort())
 })
 
+const own = actionBlocks.filter(({ heading }) => heading in actionExamples)
 const order = (name: string) => scenes.indexOf(actionExamples[name]?.at ?? 'built')
 
-for (const { heading: name, code, place } of blocks.sort((a, b) => order(b.heading) - order(a.heading)))
+for (const block of own.sort((a, b) => order(b.heading) - order(a.heading))) {
+  const { heading: name, place } = block
   test(`${place}: ${name}`, { timeout: 30_000 }, async (t) => {
     const example = actionExamples[name]
-    assert.ok(example, `say when in the story the example of ${name} can run`)
+    assert.ok(example)
     await story.goTo(example.at)
     const checks = name === 'checkItems' ? await openChecks() : undefined
     t.after(() => checks?.close())
     if (name === 'checkItems' && !checks) return t.skip('no Chromium on this machine: only compiled')
     const client = story.client(example.as ?? 'contributor', { checks, ...example.client?.(story) })
-    await example.prepare?.(story, client)
-    const { imports: head, given, declared } = assemble(code, imports, givenNames)
-    const body = `export const run = async ({ ${given.join(', ')} }) => {\n${code}\nreturn { ${declared.join(', ')} }\n}`
-    const { run } = await modules.load(`${name}.mjs`, `${head}${body}\n`)
-    const names = await give(given, client, story)
-    await captureConsole(async (printed) => {
-      const values = await (run as (names: Partial<Given>) => Promise<Outcome['values']>)(names)
-      await example.expect({ values, printed }, story, client)
-    })
+    await runExample(block, example, { story, client, imports, modules, give })
   })
+}

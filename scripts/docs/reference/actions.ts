@@ -3,7 +3,32 @@ import ts from 'typescript'
 import { root } from '../../build/exportsMap.ts'
 import { createProgram, examplesOf, exportsOf } from '../examples.ts'
 
-const entry = join(root, 'packages/sdk/src/actions/index.ts')
+/** What the page is cut into: a list of actions each, where the first has whatever the others have not. */
+const groups = [
+  {
+    title: 'Campaigns',
+    file: 'index.ts',
+    intro: `In the examples, \`items\`, \`manifest\` and \`terms\` are a requester's own; \`spec\`, \`epochs\`, \`blocks\` and \`secrets\` come from
+\`buildCampaign\`, \`campaign\` from \`getCampaign\`, \`earnings\` from \`listEarnings\`, \`report\` from \`checkItems\`; \`labels\` is one number
+an item.`,
+  },
+  {
+    title: 'Assets, licenses and revenue',
+    file: 'index.assets.ts',
+    intro: `In the examples, \`assetManifest\` says what an asset is, \`contributors\` who shares in what it earns; \`token\` is a dollar with six
+decimals, \`account\` the address of the client's wallet, \`friend\` somebody else's. Asset 1 is a dataset, 2 a model trained on it,
+3 a model made from 2.`,
+  },
+  {
+    title: 'Offers, orders and payloads',
+    file: 'index.market.ts',
+    intro: `In the examples, \`file\` is what a seller sells, \`root\` and \`block\` are content, \`validUntil\` is a time in Unix seconds; \`quote\` comes
+from \`getQuote\`, \`offer\` from \`getOffer\`, \`requestId\` from \`requestOpenings\`, \`orderId\` from \`buyLicense\`, \`order\` from \`getOrder\`;
+\`receiptText\` is a receipt as text, \`files\` are what was bought. \`token\`, \`account\` and \`friend\` are as above.`,
+  },
+] as const
+
+const fileOf = (name: string) => join(root, 'packages/sdk/src/actions', name)
 
 /** Above it, the fields of an answer are a table of its own that the type names; below, they are listed here. */
 const MOST_FIELDS = 10
@@ -65,7 +90,7 @@ function section(symbol: ts.Symbol, checker: ts.TypeChecker): string | undefined
   const examples = examplesOf(symbol, checker).map((code) => `\`\`\`js\n${code}\n\`\`\``)
   if (examples.length === 0) throw new Error(`${symbol.name} has no @example.`)
   return [
-    `## ${symbol.name}`,
+    `### ${symbol.name}`,
     words(symbol, checker),
     ...(parameters.length > 0 ? [parameters.join('\n')] : []),
     ...returned(signature, checker),
@@ -79,18 +104,32 @@ const intro = `Every action takes the client first and one object second; only \
 its reason when it ends. Each that sends accepts \`onStatus\`, which is told \`asking\`, \`sent\` (again where the wallet replaces
 the transaction by one with a higher fee) and \`included\`.
 
-In the examples, \`client\` comes from \`createSaharaClient\` and has the wallet of whoever does such a thing; \`items\`, \`manifest\`
-and \`terms\` are a requester's own; \`spec\`, \`epochs\`, \`blocks\` and \`secrets\` come from \`buildCampaign\`, \`campaign\` from
-\`getCampaign\`, \`earnings\` from \`listEarnings\`, \`report\` from \`checkItems\`; \`labels\` is one number an item. The tests run each of
-them on a local chain.`
+In the examples, \`client\` comes from \`createSaharaClient\` and has the wallet of whoever does such a thing. The tests run each of
+them on a local chain: those of campaigns in the life of one, the others in that of a sale.`
 
-/** The SDK's actions: every function of its list. */
+/** Its heading, what its examples are about, links to its actions, and the actions. */
+function part(
+  { title, intro: about }: (typeof groups)[number],
+  actions: readonly ts.Symbol[],
+  checker: ts.TypeChecker,
+): string[] {
+  const sorted = [...actions].sort((a, b) => a.name.localeCompare(b.name, 'en'))
+  const links = sorted.map(({ name }) => `[${name}](#${name.toLowerCase()})`)
+  return [`## ${title}`, about, links.join(', '), ...sorted.flatMap((one) => section(one, checker) ?? [])]
+}
+
+/** The SDK's actions: every function of its lists. */
 export function render(): string {
-  const program = createProgram([entry])
+  const program = createProgram(groups.map(({ file }) => fileOf(file)))
   const checker = program.getTypeChecker()
-  const functions = exportsOf(program, entry).filter(({ flags }) => flags & ts.SymbolFlags.Function)
-  const sections = functions
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'))
-    .flatMap((symbol) => section(symbol, checker) ?? [])
-  return ['# Actions', intro, ...sections].join('\n\n')
+  const listed = (file: string) =>
+    exportsOf(program, fileOf(file)).filter(({ flags }) => flags & ts.SymbolFlags.Function)
+  const [first, ...others] = groups
+  const lists = others.map((group) => ({ group, actions: listed(group.file) }))
+  const elsewhere = new Set(lists.flatMap(({ actions }) => actions))
+  const rest = listed(first.file).filter((action) => !elsewhere.has(action))
+  const parts = [{ group: first, actions: rest }, ...lists]
+  return ['# Actions', intro, ...parts.flatMap(({ group, actions }) => part(group, actions, checker))].join(
+    '\n\n',
+  )
 }

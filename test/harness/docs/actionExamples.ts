@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import {
-  type CreateSaharaClientParameters,
   cancelCampaign,
   claimEarnings,
   expireSeat,
@@ -12,49 +11,14 @@ import {
   type WriteStatus,
 } from '@saharakit/sdk'
 import { fetchManifest } from '@saharakit/sdk/content'
+import { counts, type Example, gives, isPositive, type Outcome, tells } from './examples.ts'
 import { type Actor, type Scene, type Story, windowSeconds } from './story.ts'
-
-/** What became of an example: its own variables, and the lines that it prints, also later on. */
-export type Outcome = Readonly<{ values: Readonly<Record<string, unknown>>; printed: readonly string[] }>
-
-/** When in the story an action's example runs, and what it must have done. */
-export type Example = Readonly<{
-  at: Scene
-  /** Whose wallet the client has. Default the contributor's. */
-  as?: Actor
-  /** What the client has besides. */
-  client?: (story: Story) => Partial<CreateSaharaClientParameters>
-  /** What has to happen right before. */
-  prepare?: (story: Story, client: SaharaClient) => Promise<unknown>
-  /** Throws where the example did not do what its words say. */
-  expect: (outcome: Outcome, story: Story, client: SaharaClient) => unknown
-}>
 
 /** The campaign of the story. */
 export const campaignId = 1n
 
-/** The outcome holds at least this. */
-const gives = (expected: object) => (outcome: Outcome) => assert.partialDeepStrictEqual(outcome, expected)
-
-/** A variable has so many entries. */
-const counts = (name: string, count: number) => (outcome: Outcome) =>
-  assert.equal((outcome.values[name] as readonly unknown[]).length, count)
-
-const isPositive = (name: string) => (outcome: Outcome) =>
-  assert.ok((outcome.values[name] as bigint) > 0n, `${name} is ${outcome.values[name]}`)
-
 const epochIs = (state: string) => async (_: Outcome, __: Story, client: SaharaClient) =>
   assert.equal((await getEpochs(client, { campaignId }))[0]?.state, state)
-
-/** Something that goes on prints a line, and can be stopped. */
-const tells = (pattern: RegExp) => async (outcome: Outcome) => {
-  const deadline = Date.now() + 5_000
-  while (!outcome.printed.some((line) => pattern.test(line)) && Date.now() < deadline)
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  assert.match(outcome.printed.join('\n'), pattern)
-  const stop = outcome.values['stop'] as () => void
-  stop()
-}
 
 /** Sends the batch, and closes the page before the network has said anything about it. */
 async function leaveOnSending(client: SaharaClient, labels: readonly number[]): Promise<void> {
@@ -71,7 +35,7 @@ async function leaveOnSending(client: SaharaClient, labels: readonly number[]): 
 }
 
 /** By the action's name. */
-export const actionExamples: Readonly<Record<string, Example>> = {
+export const actionExamples: Readonly<Record<string, Example<Scene, Actor, Story>>> = {
   buildCampaign: { at: 'built', expect: counts('epochs', 4) },
   formatItemsReport: {
     at: 'built',

@@ -1,15 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { deployContracts } from '@saharakit/contracts/deploy'
-import { createGateway, openFsStore } from '@saharakit/gateway'
 import {
   type BuiltCampaign,
   buildCampaign,
   type CampaignTerms,
   type CreateSaharaClientParameters,
   createCampaign,
-  createSaharaClient,
   getSeat,
   type ItemInput,
   type ManifestInput,
@@ -18,14 +12,11 @@ import {
   publishContent,
   requestSeat,
   type SaharaClient,
-  saharaLocal,
   submitContribution,
 } from '@saharakit/sdk'
-import { createScriptedWallet } from '@saharakit/sdk/testing'
-import { startAnvil } from '@saharakit/sdk/testing/node'
-import { type Address, createClient, http, numberToHex, parseEther, zeroAddress } from 'viem'
-import { mnemonicToAccount } from 'viem/accounts'
+import { parseEther, zeroAddress } from 'viem'
 import { drawing } from '../pictures.ts'
+import { openTheater, type Theater } from './theater.ts'
 
 /** Scenes of campaign 1's life, in the order in which they come. */
 export const scenes = [
@@ -45,7 +36,6 @@ export type Scene = (typeof scenes)[number]
 /** Who does what an example shows. */
 export type Actor = 'requester' | 'contributor' | 'neighbor'
 
-const mnemonic = 'test test test test test test test test test test test junk'
 const batchSize = 10
 const goldOfBatch = 8
 const epochCount = 4
@@ -85,48 +75,21 @@ const makeItem = (index: number): ItemInput => {
  * contributor's.
  */
 export async function playStory(): Promise<Story> {
-  const folder = mkdtempSync(join(tmpdir(), 'saharakit-story-'))
-  const anvil = await startAnvil()
-  const gateways = await Promise.all(
-    ['used', 'empty'].map(async (name) =>
-      createGateway({ store: await openFsStore(join(folder, name)), grants: 'open', log: () => {} }),
-    ),
-  )
-  const stop = async () => {
-    await Promise.all(gateways.map((gateway) => gateway.close(500)))
-    await anvil.stop()
-    rmSync(folder, { recursive: true })
-  }
+  const theater = await openTheater()
   try {
-    const [gateway = '', emptyGateway = ''] = await Promise.all(gateways.map(({ listen }) => listen(0)))
-    return { ...(await play(anvil.rpcUrl, gateway)), emptyGateway, stop }
+    return await play(theater)
   } catch (error) {
-    await stop()
+    await theater.stop()
     throw error
   }
 }
 
-async function play(rpcUrl: string, gateway: string): Promise<Omit<Story, 'stop' | 'emptyGateway'>> {
-  const chain = createClient({ transport: http(rpcUrl) })
-  const ask = (method: string, ...params: unknown[]): Promise<unknown> =>
-    chain.request({ method, params } as never)
-  const mine = async (blocks: number) => void (await ask('anvil_mine', numberToHex(blocks)))
-  const travel = async (seconds: number) => {
-    await ask('evm_increaseTime', seconds)
-    await mine(1)
-  }
-  const deployed = await deployContracts({ rpcUrl, account: mnemonicToAccount(mnemonic), confirmations: 0 })
-  const deployment = { ...deployed, finality: 1, blockSeconds: 0.2, gateways: [gateway] }
-  const clientOf = (index: number, more: Partial<CreateSaharaClientParameters> = {}) => {
-    const key = mnemonicToAccount(mnemonic, { addressIndex: index }).getHdKey().privateKey
-    const privateKey = `0x${Buffer.from(key ?? []).toString('hex')}` as const
-    const wallet = createScriptedWallet({ privateKey, rpcUrl, chainId: deployment.chainId })
-    return createSaharaClient({ chain: saharaLocal, transport: http(rpcUrl), deployment, wallet, ...more })
-  }
+async function play(theater: Theater): Promise<Story> {
+  const { mine, travel, emptyGateway, stop } = theater
   const actors: Readonly<Record<Actor, number>> = { requester: 1, contributor: 2, neighbor: 4 }
-  const client: Story['client'] = (actor, more) => clientOf(actors[actor], more)
-  const neighbors = [3, 4, 5, 6, 7, 8].map((index) => clientOf(index))
-  const referrer: Address = mnemonicToAccount(mnemonic, { addressIndex: actors.contributor }).address
+  const client: Story['client'] = (actor, more) => theater.client(actors[actor], more)
+  const neighbors = [3, 4, 5, 6, 7, 8].map((index) => theater.client(index))
+  const referrer = theater.account(actors.contributor).address
   const requester = client('requester')
   const contributor = client('contributor')
   const campaignId = 1n
@@ -164,27 +127,8 @@ async function play(rpcUrl: string, gateway: string): Promise<Omit<Story, 'stop'
       await travel(windowSeconds + 1)
     },
   }
-  const snapshots = new Map<Scene, unknown>()
-  for (const scene of scenes) {
-    await steps[scene]()
-    snapshots.set(scene, await ask('evm_snapshot'))
-  }
-  return {
-    items,
-    manifest,
-    terms,
-    built,
-    client,
-    labels,
-    mine,
-    travel,
-    async goTo(scene) {
-      // A snapshot can be used once, and takes all later ones with it: scenes are visited from the last to the first.
-      const done = await ask('evm_revert', snapshots.get(scene))
-      if (done !== true) throw new Error(`The chain can't go back to "${scene}": visit later scenes first.`)
-      snapshots.set(scene, await ask('evm_snapshot'))
-    },
-  }
+  const goTo = await theater.play(scenes, steps)
+  return { items, manifest, terms, built, client, labels, emptyGateway, goTo, mine, travel, stop }
 }
 
 function secretsOf({ secrets }: BuiltCampaign) {

@@ -22,7 +22,7 @@ export type CancelOfferErrorType = WriteErrorType | SaharaErrorOf<'ConfigError'>
  * Takes an offer back, signed or published. Orders that are open stay open. Only its seller can.
  *
  * @example
- * const { offer } = await getOffer(client, { assetId: 7n })
+ * const { offer } = await getOffer(client, { assetId: 1n })
  * await cancelOffer(client, { offer })
  */
 export async function cancelOffer(

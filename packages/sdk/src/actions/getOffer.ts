@@ -24,7 +24,7 @@ export type GetOfferErrorType = ReadErrorType | SaharaErrorOf<'ConfigError' | 'O
  *
  * @throws OfferUnavailableError with `status: 'NotFound'` where nothing was published
  * @example
- * const { offer } = await getOffer(client, { assetId: 7n })
+ * const { offer } = await getOffer(client, { assetId: 1n })
  */
 export async function getOffer(
   client: SaharaClient,

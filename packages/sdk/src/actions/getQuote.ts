@@ -35,7 +35,7 @@ export type GetQuoteErrorType = ReadErrorType | SaharaErrorOf<'ConfigError' | 'O
  *
  * @throws OfferUnavailableError with `status: 'NotFound'` where there is no such offer
  * @example
- * const quote = await getQuote(client, { assetId: 7n, account })
+ * const quote = await getQuote(client, { assetId: 1n, account })
  * for (const { role, amount } of quote.split) console.log(role, amount)
  */
 export async function getQuote(

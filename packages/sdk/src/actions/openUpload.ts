@@ -59,7 +59,7 @@ const GRANT_MARGIN = 1_800
  * off: blocks that a gateway has are then not sent again, and one that is complete asks for no signature.
  *
  * @example
- * const upload = await openUpload(client, { root, bytes: root.bytes.length + block.bytes.length, blocks: 2 })
+ * const upload = await openUpload(client, { root, bytes: block.bytes.length, blocks: 1 })
  * await upload.add(block)
  * await upload.end()
  */

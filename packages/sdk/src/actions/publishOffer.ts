@@ -26,7 +26,13 @@ export type PublishOfferErrorType = WriteErrorType | SaharaErrorOf<'ConfigError'
  * listing can still be bought until it ends or is canceled.
  *
  * @example
- * const { offerHash } = await publishOffer(client, { assetId: 7n, terms: termsId, price: 25_000_000n, token, validUntil })
+ * const { offerHash } = await publishOffer(client, {
+ *   assetId: 1n,
+ *   terms: presetTerms['Commercial Remix'],
+ *   token,
+ *   price: 25_000_000n,
+ *   validUntil,
+ * })
  */
 export async function publishOffer(
   client: SaharaClient,

@@ -39,7 +39,7 @@ export type PublishVersionErrorType =
  * links to them too. Only the owner can, and the kind stays what it was.
  *
  * @example
- * const { version } = await publishVersion(client, { assetId: 1n, manifest })
+ * const { version } = await publishVersion(client, { assetId: 1n, manifest: assetManifest })
  */
 export async function publishVersion(
   client: SaharaClient,

@@ -62,8 +62,11 @@ export type RegisterAssetErrorType =
  * gateways, and the asset registered. Files are not published: see `publishContent` for open ones.
  *
  * @example
- * const parents = [{ assetId: 1n, relation: 'TRAINED_ON', shareBps: 500 }] as const
- * const { assetId } = await registerAsset(client, { manifest, terms: presetTerms['Commercial Remix'], parents })
+ * const { assetId } = await registerAsset(client, {
+ *   manifest: assetManifest,
+ *   terms: presetTerms['Commercial Remix'],
+ *   parents: [{ assetId: 1n, relation: 'LABELS', shareBps: 500 }],
+ * })
  */
 export async function registerAsset(
   client: SaharaClient,

@@ -46,7 +46,7 @@ const HASH_BYTES = 32
  * unlock the account's keys and once to allow the upload; neither is a transaction.
  *
  * @example
- * const { payload } = await sealAsset(client, { files: [{ name: 'mails.jsonl', data: file }] })
+ * const { files, payload } = await sealAsset(client, { files: [{ name: 'sightings.jsonl', data: file }] })
  */
 export async function sealAsset(
   client: SaharaClient,

@@ -24,7 +24,7 @@ export type SetDelivererErrorType = WriteErrorType | SaharaErrorOf<'ConfigError'
  * the seller's wallet nor its money. It must be given the payloads' keys (`keyOf` of `deliverKey`).
  *
  * @example
- * await setDeliverer(client, { deliverer, allowed: true })
+ * await setDeliverer(client, { deliverer: friend, allowed: true })
  */
 export async function setDeliverer(
   client: SaharaClient,

@@ -25,7 +25,13 @@ export type SignOfferErrorType = WriteErrorType | SaharaErrorOf<'ConfigError' | 
  * everybody, use `publishOffer` in its place.
  *
  * @example
- * const signed = await signOffer(client, { assetId: 7n, terms: termsId, price: 25_000_000n, token, validUntil })
+ * const signed = await signOffer(client, {
+ *   assetId: 1n,
+ *   terms: presetTerms['Commercial Remix'],
+ *   token,
+ *   price: 25_000_000n,
+ *   validUntil,
+ * })
  */
 export async function signOffer(
   client: SaharaClient,

@@ -35,7 +35,7 @@ export type VerifyReceiptErrorType = SaharaErrorOf<'ConfigError'>
  * will do. Each check stands for itself, and one that could not be made is never shown as passed.
  *
  * @example
- * const checks = await verifyReceipt(client, { receipt: JSON.parse(text), files })
+ * const checks = await verifyReceipt(client, { receipt: JSON.parse(receiptText), files })
  * const refused = checks.some(({ state }) => state === 'false')
  */
 export async function verifyReceipt(

@@ -36,7 +36,7 @@ export type VerifyRowErrorType = SaharaErrorOf<'IndexerMismatchError' | 'ConfigE
  *
  * @throws IndexerMismatchError where every node that answers contradicts the row
  * @example
- * const { rows } = await client.indexer.listOrders({ buyer })
+ * const { rows } = await client.indexer.listOrders({ buyer: account })
  * const trust = await verifyRow(client, { table: 'orders', row: rows[0] })
  */
 export async function verifyRow<Table extends MarketTable>(
