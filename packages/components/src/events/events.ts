@@ -17,6 +17,7 @@ export * from './checkoutEvents.ts'
 export { SaharaErrorEvent, SaharaItemEvent, SaharaReadyEvent } from './firstEvents.ts'
 export { SaharaAssetErrorEvent, SaharaAssetReadyEvent } from './firstMarketEvents.ts'
 export * from './marketEvents.ts'
+export * from './sellerEvents.ts'
 
 /** A question to the page: `preventDefault()` and the element leaves it to you. */
 abstract class SaharaRequestEvent extends Event {

@@ -1,5 +1,6 @@
 import type { CheckoutTerms } from './terms-checkout.ts'
 import type { MarketTerms } from './terms-market.ts'
+import type { SellerTerms } from './terms-seller.ts'
 
 /** What every part of a language says of itself. */
 export type Translation = Readonly<{ $code: string }>
@@ -255,4 +256,4 @@ export type ReasonWord = 'broken' | 'unreadable' | 'none-fits' | 'offensive' | '
 export type TaskTerms = FrontTerms & LaterTerms & WorkTerms & EarningsTerms
 
 /** Every word of ours. */
-export type Terms = TaskTerms & MarketTerms & CheckoutTerms
+export type Terms = TaskTerms & MarketTerms & CheckoutTerms & SellerTerms

@@ -1,0 +1,2 @@
+/** CDN entry of `<sahara-seller>`. */
+import '../elements/sahara-seller/define.ts'
