@@ -208,7 +208,7 @@ export type ErrorShape = Readonly<{
  * one by one, so that several workers share them.
  */
 export type PayloadJob =
-  | Readonly<{ type: 'seal'; session: number; job: SealJob }>
+  | Readonly<{ type: 'seal'; session: number; job: SealJob; stretch: number }>
   | Readonly<{ type: 'open'; session: number; job: OpenJob }>
   | Readonly<{ type: 'seal-block'; session: number; index: number }>
   | Readonly<{

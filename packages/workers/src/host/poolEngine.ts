@@ -1,12 +1,12 @@
 import type { Opener, PayloadEngine, Sealer } from '../payload/engine.ts'
 import { filesAcrossBlocks } from '../payload/filesInBlocks.ts'
-import { blocksOf, type Hex, leavesOf } from '../payload/format.ts'
+import type { Hex } from '../payload/format.ts'
 import type { Crew, PoolMember, WorkerPool } from './createWorkerPool.ts'
 
 /** Blocks for which another worker is worth its start. */
 const blocksPerWorker = 4
-/** Blocks that a worker has before it, so that it never waits for the page. */
-const blocksAhead = 3
+/** Most blocks that a worker makes one after another: it reads them at a stretch. */
+const longestStretch = 16
 
 /** A session in each worker that takes part, begun there on its first job. */
 type Session = Readonly<{
@@ -46,16 +46,20 @@ export function createPoolEngine(pool: WorkerPool, most: number): PayloadEngine 
   const workersFor = (blocks: number) => Math.min(most, Math.ceil(blocks / blocksPerWorker))
 
   return {
-    width: (blocks) => blocksAhead * workersFor(blocks),
+    plan(blocks) {
+      const lanes = workersFor(blocks)
+      return { lanes, stretch: Math.min(longestStretch, Math.ceil(blocks / (2 * lanes))) }
+    },
 
-    async seal(job): Promise<Sealer> {
+    async seal(job, { lanes, stretch }): Promise<Sealer> {
       const sizes = job.files.map((file) => file.size)
-      const crew = await pool.start(workersFor(blocksOfFiles(sizes)))
+      const crew = await pool.start(lanes)
       const session = openSession(crew, (member, number) => {
         // What goes wrong here is told by the jobs that follow.
-        member.run({ type: 'seal', session: number, job }).catch(() => {})
+        member.run({ type: 'seal', session: number, job, stretch }).catch(() => {})
       })
       const hashes: Hex[] = []
+      const owners = new Map<number, PoolMember>()
       const stop = new AbortController()
       const hashLargeFiles = async () => {
         for (const file of filesAcrossBlocks(sizes)) {
@@ -69,7 +73,9 @@ export function createPoolEngine(pool: WorkerPool, most: number): PayloadEngine 
       hashing.catch(() => {})
       return {
         async block(index) {
-          const parts = await session.idlest().run({ type: 'seal-block', session: session.number, index })
+          if (index % stretch === 0) owners.set(index / stretch, session.idlest())
+          const owner = owners.get(Math.floor(index / stretch)) ?? session.idlest()
+          const parts = await owner.run({ type: 'seal-block', session: session.number, index })
           for (const { file, sha256 } of parts.files) hashes[file] = sha256
           return parts
         },
@@ -135,9 +141,6 @@ export function createPoolEngine(pool: WorkerPool, most: number): PayloadEngine 
     },
   }
 }
-
-const blocksOfFiles = (sizes: readonly number[]) =>
-  blocksOf(leavesOf(sizes.reduce((sum, size) => sum + size, 0)))
 
 /** Bytes with a buffer of their own, which can be transferred. */
 const owned = (bytes: Uint8Array<ArrayBuffer>) =>

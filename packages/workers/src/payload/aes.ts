@@ -31,50 +31,51 @@ const ctrFrom = (counter: number) => ({ name: 'AES-CTR', counter: bigEndian(coun
 /** With GCM, a block is one message and its iv the block's number. */
 const gcmOf = (block: number) => ({ name: 'AES-GCM', iv: bigEndian(block, 12) })
 
+/** A block that was encrypted or decrypted, in pieces. */
+type Result = Promise<readonly ArrayBuffer[]>
+
 /** Encrypts or decrypts with CTR; the counter of leaf i is 256 i. */
-async function ctr(key: CryptoKey, firstLeaf: number, bytes: Uint8Array<ArrayBuffer>) {
+function ctr(key: CryptoKey, block: number, bytes: Uint8Array<ArrayBuffer>): Result {
   const pieceBytes = pieceLeaves * leafBytes
-  // All are asked for before anything is awaited: WebCrypto copies what it is given, and the caller may go on.
-  const pieces = Array.from({ length: Math.ceil(bytes.length / pieceBytes) }, (_, i) =>
-    crypto.subtle.encrypt(
-      ctrFrom((firstLeaf + i * pieceLeaves) * leafCounters),
-      key,
-      bytes.subarray(i * pieceBytes, (i + 1) * pieceBytes),
+  return Promise.all(
+    Array.from({ length: Math.ceil(bytes.length / pieceBytes) }, (_, i) =>
+      crypto.subtle.encrypt(
+        ctrFrom((block * blockLeaves + i * pieceLeaves) * leafCounters),
+        key,
+        bytes.subarray(i * pieceBytes, (i + 1) * pieceBytes),
+      ),
     ),
   )
-  const result = new Uint8Array(bytes.length)
-  let at = 0
-  for (const piece of await Promise.all(pieces)) {
-    result.set(new Uint8Array(piece), at)
-    at += piece.byteLength
-  }
-  return result
 }
 
-/** Encrypts the leaves of a block. They are copied before this returns. */
+/** Encrypts the leaves of a block. WebCrypto copies them before this returns, so the caller may go on and overwrite them. */
 export async function encryptBlock(
   cipher: PayloadCipher,
   key: CryptoKey,
   block: number,
   leaves: Uint8Array<ArrayBuffer>,
-): Promise<Uint8Array<ArrayBuffer>> {
-  if (cipher === 'aes-256-ctr') return ctr(key, block * blockLeaves, leaves)
-  return new Uint8Array(await crypto.subtle.encrypt(gcmOf(block), key, leaves))
+): Result {
+  if (cipher === 'aes-256-ctr') return ctr(key, block, leaves)
+  return [await crypto.subtle.encrypt(gcmOf(block), key, leaves)]
 }
 
-/** Decrypts a block to its leaves; undefined when the tag of GCM is not right. */
+/** Decrypts a block to its leaves. @throws OperationError when the tag of GCM is not right */
 export async function decryptBlock(
   cipher: PayloadCipher,
   key: CryptoKey,
   block: number,
   bytes: Uint8Array<ArrayBuffer>,
-): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  if (cipher === 'aes-256-ctr') return ctr(key, block * blockLeaves, bytes)
-  try {
-    return new Uint8Array(await crypto.subtle.decrypt(gcmOf(block), key, bytes))
-  } catch (error) {
-    if ((error as Error).name === 'OperationError') return undefined
-    throw error
+): Result {
+  if (cipher === 'aes-256-ctr') return ctr(key, block, bytes)
+  return [await crypto.subtle.decrypt(gcmOf(block), key, bytes)]
+}
+
+/** Puts pieces together. @param room takes them; at least as long as they are */
+export function putPieces(pieces: readonly ArrayBuffer[], room: Uint8Array): void {
+  let at = 0
+  for (const piece of pieces) {
+    room.set(new Uint8Array(piece), at)
+    at += piece.byteLength
   }
 }
 

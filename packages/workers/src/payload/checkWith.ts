@@ -35,7 +35,7 @@ async function check(engine: PayloadEngine, shape: CheckBlocksParameters): Promi
   })
   try {
     const work = (bytes: Uint8Array<ArrayBuffer>, block: number) => opener.check(block, bytes)
-    const ahead = blocksAhead + engine.width(blocks.length)
+    const ahead = blocksAhead + 2 * engine.plan(blocks.length).lanes
     for await (const { block, result } of fetchBlocks({ shape, fetchBlock, work, ahead, signal })) {
       signal?.throwIfAborted()
       cipherSide.add(result, block)

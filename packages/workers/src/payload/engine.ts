@@ -26,9 +26,9 @@ export type SealedParts = Readonly<{
 
 /** Makes the blocks of one payload. */
 export type Sealer = Readonly<{
-  /** Blocks are asked for in order, some at a time. @throws PayloadInputError when a file can't be read */
+  /** The blocks of a stretch are asked for in order, some at a time. @throws PayloadInputError when a file can't be read */
   block(index: number): Promise<SealedParts>
-  /** Hashes of the files, once every block was asked for. */
+  /** Hashes of the files, once every block was made. */
   files(): Promise<readonly PayloadFile[]>
   close(): void
 }>
@@ -75,11 +75,18 @@ export type Opener = Readonly<{
   close(): void
 }>
 
+/** How the work on some blocks is shared. */
+export type Plan = Readonly<{
+  /** Blocks that are worked on side by side. */
+  lanes: number
+  /** Blocks that are made one after another in one place, which then reads their files at a stretch. */
+  stretch: number
+}>
+
 /** Works on single blocks: on this thread, or in workers. What goes on between blocks is the same for both. */
 export type PayloadEngine = Readonly<{
-  /** Blocks that are worth working on at a time, for so many in all. */
-  width(blocks: number): number
-  seal(job: SealJob): Promise<Sealer>
+  plan(blocks: number): Plan
+  seal(job: SealJob, plan: Plan): Promise<Sealer>
   open(job: OpenJob): Promise<Opener>
   /** See {@link treeOf}. */
   treeOf(hashes: Uint8Array): Promise<PayloadTree>

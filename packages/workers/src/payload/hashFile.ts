@@ -3,6 +3,10 @@ import { createHasher } from './createHasher.ts'
 import { payloadUnreadable } from './errors.ts'
 import { createFileHashes, wholeBytes } from './fileHashes.ts'
 import type { Hex, PayloadProgress } from './format.ts'
+import { readPieces } from './source.ts'
+
+/** Bytes between two calls of `onProgress`. */
+const pieceBytes = 1024 ** 2
 
 /** Options of {@link hashFile}. */
 export type HashFileOptions = Readonly<{
@@ -31,23 +35,19 @@ export async function hashPieces(
 ): Promise<Hex> {
   const hashes = createFileHashes([file.size], await createHasher(), whole)
   await hashes.add(new Uint8Array(0))
-  const reader = file.stream().getReader()
-  let bytes = 0
+  const reader = readPieces(file)
   try {
-    for (;;) {
+    for (let bytes = 0; bytes < file.size; ) {
       signal?.throwIfAborted()
-      const { done, value } = await reader.read().catch((error: unknown) => {
-        throw payloadUnreadable(error)
-      })
-      if (done) break
-      await hashes.add(value)
-      bytes += value.length
+      const length = Math.min(pieceBytes, file.size - bytes)
+      for (const piece of await reader.take(length)) await hashes.add(piece)
+      bytes += length
       onProgress?.({ bytes, total: file.size })
     }
     const [hashed] = hashes.files()
     if (!hashed) throw payloadUnreadable('It is shorter than it was.')
     return hashed.sha256
   } finally {
-    reader.cancel().catch(() => {})
+    reader.cancel()
   }
 }

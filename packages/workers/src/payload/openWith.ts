@@ -88,7 +88,7 @@ async function takeBlocks(
       const end = first + leavesIn(leaves, block)
       return opener.block(block, bytes, plainHashes.subarray(first * hashBytes, end * hashBytes))
     },
-    ahead: blocksAhead + engine.width(parameters.blocks.length),
+    ahead: blocksAhead + 2 * engine.plan(parameters.blocks.length).lanes,
     signal,
   })
   for await (const { block, result: parts } of arriving) {

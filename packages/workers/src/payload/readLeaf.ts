@@ -29,7 +29,9 @@ export async function readLeaf({
   if (!(leaf >= 0 && leaf < leavesOf(source.size)))
     throw new RangeError(`These files have ${leavesOf(source.size)} leaves; ${leaf} is none of them.`)
   const key = await importKey('aes-256-ctr', saltKey, 'encrypt')
-  const data = await source.read(leaf * dataBytes, dataBytes)
+  const from = leaf * dataBytes
+  const length = Math.min(dataBytes, source.size - from)
+  const data = await source.read(from, from + length).take(length)
   const bytes = new Uint8Array(leafBytes)
   layLeaves(data, await saltsFrom(key, leaf, 1), bytes)
   return bytes

@@ -1,5 +1,5 @@
 import { untilAborted } from '../untilAborted.ts'
-import type { PayloadEngine, SealedParts } from './engine.ts'
+import type { PayloadEngine, Plan, SealedParts, Sealer } from './engine.ts'
 import { payloadKeyInvalid } from './errors.ts'
 import type { PayloadFile } from './fileHashes.ts'
 import {
@@ -37,7 +37,8 @@ export type SealPayloadParameters = Readonly<{
   /** 32 bytes that the leaves' random bytes follow from. */
   saltKey: Uint8Array
   /**
-   * Takes each block, in order. Encrypting waits while four of its promises are open, and ends with the first that rejects.
+   * Takes each block; in order, or from workers nearly so. Encrypting waits while four of its promises are open, and ends with
+   * the first that rejects.
    */
   onBlock: (block: SealedBlock) => Promise<void> | void
   /** Told after each block that `onBlock` has taken. */
@@ -64,6 +65,8 @@ export type SealedPayload = Readonly<{
 /** Promises of the caller that may be open at a time. */
 const blocksInFlight = 4
 
+const blockData = blockLeaves * dataBytes
+
 /** `sealPayload` with the work on blocks done by an engine. */
 export async function sealWith(
   engine: PayloadEngine,
@@ -83,45 +86,78 @@ async function seal(
   parameters: SealPayloadParameters,
   size: number,
 ): Promise<SealedPayload> {
-  const { files, cipher, key, saltKey, onBlock, onProgress, signal } = parameters
+  const { files, cipher, key, saltKey } = parameters
   const leaves = leavesOf(size)
   const count = blocksOf(leaves)
+  const plan = engine.plan(count)
   const plainHashes = new Uint8Array(leaves * hashBytes)
   const cipherHashes = new Uint8Array((cipher === 'aes-256-ctr' ? leaves : count) * hashBytes)
   const blocks: Hex[] = []
-  const window = createWindow(blocksInFlight)
-  const sealer = await engine.seal({ files, cipher, key, saltKey })
+  const sealer = await engine.seal({ files, cipher, key, saltKey }, plan)
   try {
-    const making: Promise<SealedParts>[] = []
-    let next = 0
-    for (let index = 0; index < count; index++) {
-      while (next < count && making.length < engine.width(count)) {
-        const made = sealer.block(next++)
-        // Awaited in its turn; until then a failure is not an unhandled one.
-        made.catch(() => {})
-        making.push(made)
-      }
-      const parts = await making.shift()
-      signal?.throwIfAborted()
-      if (!parts) continue
-      const { digest, bytes } = parts
-      blocks.push(digest)
-      const at = index * blockLeaves * hashBytes
-      plainHashes.set(parts.plainHashes, at)
-      if (cipher === 'aes-256-ctr') cipherHashes.set(parts.cipherHashes, at)
-      else cipherHashes.set(fromHex(digest, hashBytes), index * hashBytes)
-      const done = Math.min(size, (index + 1) * blockLeaves * dataBytes)
-      await window.add(async () => {
-        await onBlock({ index, digest, bytes })
-        onProgress?.({ bytes: done, total: size })
-      })
-    }
+    await makeBlocks(parameters, { sealer, plan, size, count }, (index, parts) => {
+      blocks[index] = parts.digest
+      plainHashes.set(parts.plainHashes, index * blockLeaves * hashBytes)
+      if (cipher === 'aes-256-ctr') cipherHashes.set(parts.cipherHashes, index * blockLeaves * hashBytes)
+      else cipherHashes.set(fromHex(parts.digest, hashBytes), index * hashBytes)
+    })
     const hashed = await sealer.files()
     const plainRoot = topOf(await engine.treeOf(plainHashes))
     const cipherRoot = topOf(await engine.treeOf(cipherHashes))
-    await window.drain()
     return { size, leaves, plainRoot, cipherRoot, blocks, plainHashes, files: hashed }
   } finally {
     sealer.close()
+  }
+}
+
+/** What is being made. */
+type Making = Readonly<{ sealer: Sealer; plan: Plan; size: number; count: number }>
+
+/** Makes every block, as many stretches at a time as there are lanes. @throws the first failure; nothing is begun after it */
+async function makeBlocks(
+  { onBlock, onProgress, signal }: SealPayloadParameters,
+  { sealer, plan, size, count }: Making,
+  keep: (index: number, parts: SealedParts) => void,
+): Promise<void> {
+  const window = createWindow(blocksInFlight)
+  let isStopped = false
+  let nextStretch = 0
+  let done = 0
+
+  async function deliver(index: number, parts: SealedParts): Promise<void> {
+    keep(index, parts)
+    const { digest, bytes } = parts
+    await window.add(async () => {
+      await onBlock({ index, digest, bytes })
+      done += Math.min(blockData, size - index * blockData)
+      onProgress?.({ bytes: done, total: size })
+    })
+  }
+
+  /** One block is made while the one after it is read. */
+  async function lane(): Promise<void> {
+    for (let start = 0; ; ) {
+      start = nextStretch++ * plan.stretch
+      const end = Math.min(count, start + plan.stretch)
+      let making = start < end ? sealer.block(start) : undefined
+      for (let index = start; making; index++) {
+        const next = index + 1 < end ? sealer.block(index + 1) : undefined
+        // Awaited in its turn; until then a failure is not an unhandled one.
+        next?.catch(() => {})
+        const parts = await making
+        signal?.throwIfAborted()
+        if (isStopped) return
+        await deliver(index, parts)
+        making = next
+      }
+      if (end >= count) return
+    }
+  }
+
+  try {
+    await Promise.all(Array.from({ length: plan.lanes }, lane))
+    await window.drain()
+  } finally {
+    isStopped = true
   }
 }

@@ -1,11 +1,23 @@
 import { payloadEmpty, payloadTooLarge, payloadUnreadable } from './errors.ts'
 import { dataBytes, leafBytes, payloadLimit, saltBytes } from './format.ts'
 
+/** Bytes in some pieces, one after another. */
+export type Pieces = readonly Uint8Array<ArrayBuffer>[]
+
+/** Reads on and on from where it began. */
+export type PieceReader = Readonly<{
+  /** The next bytes. Calls must not overlap. @throws PayloadInputError when a file is gone or was changed */
+  take(length: number): Promise<Pieces>
+  cancel(): void
+}>
+
 /** All files one after another. */
 export type Source = Readonly<{
   size: number
-  /** Reads data from an offset on. @throws PayloadInputError when a file is gone */
-  read(offset: number, length: number): Promise<Uint8Array<ArrayBuffer>>
+  /**
+   * Reads from one offset to another. Opening a range costs browsers as much as reading 2 MiB of it, so long ones are best.
+   */
+  read(from: number, to: number): PieceReader
 }>
 
 /**
@@ -17,16 +29,32 @@ export function openSource(files: readonly Blob[]): Source {
   const size = files.reduce((sum, file) => sum + file.size, 0)
   if (size > payloadLimit) throw payloadTooLarge(size)
   if (size === 0) throw payloadEmpty()
-  const all = new Blob([...files])
+  return { size, read: (from, to) => readPieces(new Blob([...files]).slice(from, to)) }
+}
+
+/** Reads a blob piece by piece. */
+export function readPieces(blob: Blob): PieceReader {
+  const reader = blob.stream().getReader()
+  let rest = new Uint8Array(0)
   return {
-    size,
-    async read(offset, length) {
-      try {
-        return new Uint8Array(await all.slice(offset, offset + length).arrayBuffer())
-      } catch (error) {
-        throw payloadUnreadable(error)
+    async take(length) {
+      const pieces: Uint8Array<ArrayBuffer>[] = []
+      for (let missing = length; missing > 0; ) {
+        if (rest.length === 0) {
+          const { done, value } = await reader.read().catch((error: unknown) => {
+            throw payloadUnreadable(error)
+          })
+          if (done) throw payloadUnreadable('It is shorter than it was.')
+          rest = value
+        }
+        const piece = rest.subarray(0, missing)
+        rest = rest.subarray(piece.length)
+        missing -= piece.length
+        if (piece.length > 0) pieces.push(piece)
       }
+      return pieces
     },
+    cancel: () => void reader.cancel().catch(() => {}),
   }
 }
 
@@ -36,19 +64,41 @@ export function openSource(files: readonly Blob[]): Source {
  * @param salts 16 bytes a leaf
  * @param leaves where they go
  */
-export function layLeaves(data: Uint8Array, salts: Uint8Array, leaves: Uint8Array): void {
-  for (let at = 0, i = 0; at < leaves.length; at += leafBytes, i++) {
-    leaves.set(salts.subarray(i * saltBytes, (i + 1) * saltBytes), at)
-    const piece = data.subarray(i * dataBytes, (i + 1) * dataBytes)
-    leaves.set(piece, at + saltBytes)
-    leaves.fill(0, at + saltBytes + piece.length, at + leafBytes)
+export function layLeaves(data: Pieces, salts: Uint8Array, leaves: Uint8Array): void {
+  for (let at = 0, i = 0; at < leaves.length; at += leafBytes, i += saltBytes)
+    leaves.set(salts.subarray(i, i + saltBytes), at)
+  let at = saltBytes
+  for (const piece of data) {
+    for (let from = 0; from < piece.length; ) {
+      const room = leafBytes - (at % leafBytes)
+      const part = piece.subarray(from, from + room)
+      leaves.set(part, at)
+      from += part.length
+      at += part.length
+      if (at % leafBytes === 0) at += saltBytes
+    }
   }
+  leaves.fill(0, Math.min(at, leaves.length))
 }
 
-/** The data in some leaves, at most `length` bytes. */
-export function dataIn(leaves: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
-  const data = new Uint8Array(length)
-  for (let at = 0, from = saltBytes; at < length; at += dataBytes, from += leafBytes)
-    data.set(leaves.subarray(from, from + Math.min(dataBytes, length - at)), at)
-  return data
+/**
+ * Copies the data out of some leaves.
+ *
+ * @param data takes it; as long as the data is
+ */
+export function takeData(leaves: Uint8Array, data: Uint8Array): void {
+  for (let at = 0, from = saltBytes; at < data.length; at += dataBytes, from += leafBytes)
+    data.set(leaves.subarray(from, from + Math.min(dataBytes, data.length - at)), at)
+}
+
+/** Some bytes of what lies in pieces, in one. */
+export function join(pieces: Pieces, from: number, to: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(to - from)
+  let start = 0
+  for (const piece of pieces) {
+    const part = piece.subarray(Math.max(0, from - start), Math.max(0, to - start))
+    if (part.length > 0) bytes.set(part, Math.max(0, start - from))
+    start += piece.length
+  }
+  return bytes
 }

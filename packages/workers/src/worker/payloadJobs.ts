@@ -1,7 +1,8 @@
 import type { Opener, Sealer } from '../payload/engine.ts'
 import type { PayloadProgress } from '../payload/format.ts'
 import { hashPieces } from '../payload/hashFile.ts'
-import { createLocalEngine } from '../payload/localEngine.ts'
+import { createOpener } from '../payload/opener.ts'
+import { createSealer } from '../payload/sealer.ts'
 import { treeOf } from '../payload/tree.ts'
 import type { PayloadJob, PayloadResults } from '../protocol.ts'
 
@@ -19,7 +20,6 @@ export type PayloadScope = Readonly<{ signal: AbortSignal; onProgress: (progress
 
 /** Does the jobs of all sessions. */
 export function createPayloadJobs(): (job: PayloadJob, scope: PayloadScope) => Promise<PayloadAnswer> {
-  const engine = createLocalEngine({ isAlone: false, whole })
   const sealers = new Map<number, Promise<Sealer>>()
   const openers = new Map<number, Promise<Opener>>()
 
@@ -33,11 +33,11 @@ export function createPayloadJobs(): (job: PayloadJob, scope: PayloadScope) => P
   return async (job, { signal, onProgress }) => {
     switch (job.type) {
       case 'seal':
-        sealers.set(job.session, engine.seal(job.job))
+        sealers.set(job.session, createSealer(job.job, { inWorker: true, stretch: job.stretch, whole }))
         await of(sealers, job.session)
         return { result: undefined, transfer: [] }
       case 'open':
-        openers.set(job.session, engine.open(job.job))
+        openers.set(job.session, createOpener(job.job, { inWorker: true, whole }))
         await of(openers, job.session)
         return { result: undefined, transfer: [] }
       case 'seal-block': {
@@ -59,29 +59,20 @@ export function createPayloadJobs(): (job: PayloadJob, scope: PayloadScope) => P
       case 'files':
         return { result: await (await of(openers, job.session)).files(), transfer: [] }
       case 'end':
+        // Its reader lets go of the files.
+        sealers.get(job.session)?.then(
+          (sealer) => sealer.close(),
+          () => {},
+        )
         sealers.delete(job.session)
         openers.delete(job.session)
         return { result: undefined, transfer: [] }
       case 'hash-file':
-        return {
-          result: await hashPieces(job.file, { signal, onProgress: seldom(onProgress) }, whole),
-          transfer: [],
-        }
+        return { result: await hashPieces(job.file, { signal, onProgress }, whole), transfer: [] }
       case 'tree': {
         const result = await treeOf(job.hashes)
         return { result, transfer: result.map((level) => level.buffer) }
       }
     }
-  }
-}
-
-/** Passes on a call now and then: a file comes in thousands of pieces. */
-function seldom(onProgress: PayloadScope['onProgress']): PayloadScope['onProgress'] {
-  let last = 0
-  return (progress) => {
-    const now = performance.now()
-    if (now - last < 100 && progress.bytes < progress.total) return
-    last = now
-    onProgress(progress)
   }
 }
