@@ -2,39 +2,16 @@
  * The life of a small market, told by calls of the contracts themselves: assets with a past and with names that mean no good,
  * licenses that move, sales of every kind, and where the money went. Every event of the four contracts that has rows happens.
  */
-import {
-  assetRegistryAbi,
-  licensesAbi,
-  marketAbi,
-  revenueVaultAbi,
-  testDollarAbi,
-} from '@saharakit/contracts/abi'
-import {
-  type Abi,
-  type Address,
-  encodeAbiParameters,
-  encodeFunctionData,
-  type Hex,
-  keccak256,
-  zeroAddress,
-  zeroHash,
-} from 'viem'
-import { mnemonicToAccount } from 'viem/accounts'
-import { sendTransaction, waitForTransactionReceipt } from 'viem/actions'
+import { licensesAbi } from '@saharakit/contracts/abi'
+import { type Address, encodeAbiParameters, type Hex, keccak256, zeroAddress, zeroHash } from 'viem'
 import { toContractOffer } from '../src/market/contractOffer.ts'
 import { hashOffer } from '../src/market/hashOffer.ts'
 import { orderIdOf } from '../src/market/orderIdOf.ts'
 import { typedOffer } from '../src/market/typedOffer.ts'
 import { pointOf, word } from '../src/seal/points.ts'
 import type { Offer, Order } from '../src/types/index.ts'
+import { account, actOn, cast } from './marketCast.ts'
 import { addressOf, type Network } from './network.ts'
-
-const mnemonic = 'test test test test test test test test test test test junk'
-/** The n-th account of anvil. */
-export const account = (index: number) => mnemonicToAccount(mnemonic, { addressIndex: index })
-
-/** Who takes part, by number of the account. */
-export const cast = { seller: 1, modeler: 2, buyer: 3, page: 4, helper: 5, collector: 6 } as const
 
 /** A name that tries to be another one, and to reach beyond its place. */
 export const nasty = {
@@ -51,44 +28,6 @@ export function uriOf(name: string, task: string): string {
 
 /** What there is when the story is told. */
 export type MarketStory = Awaited<ReturnType<typeof tellMarketStory>>
-
-/** Sends calls of the contracts as people of the cast. */
-export function actOn(network: Network) {
-  const { contracts } = network.deployment
-  const at = {
-    AssetRegistry: contracts.AssetRegistry ?? zeroAddress,
-    Licenses: contracts.Licenses ?? zeroAddress,
-    Market: contracts.Market ?? zeroAddress,
-    RevenueVault: contracts.RevenueVault ?? zeroAddress,
-    Dollar: network.dollar,
-  }
-  const abis: Record<keyof typeof at, Abi> = {
-    AssetRegistry: assetRegistryAbi,
-    Licenses: licensesAbi,
-    Market: marketAbi,
-    RevenueVault: revenueVaultAbi,
-    Dollar: testDollarAbi,
-  }
-  async function call(
-    who: number,
-    contract: keyof typeof at,
-    functionName: string,
-    args: readonly unknown[],
-    value = 0n,
-  ) {
-    const data = encodeFunctionData({ abi: abis[contract], functionName, args })
-    const hash = await sendTransaction(network.chain, {
-      account: account(who),
-      to: at[contract],
-      data,
-      value,
-    })
-    const receipt = await waitForTransactionReceipt(network.chain, { hash })
-    if (receipt.status !== 'success') throw new Error(`${functionName} reverted`)
-    return receipt
-  }
-  return { at, abis, call }
-}
 
 /** Tells the story. */
 export async function tellMarketStory(network: Network) {

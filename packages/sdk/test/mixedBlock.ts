@@ -2,7 +2,8 @@ import { assetRegistryAbi } from '@saharakit/contracts/abi'
 import { encodeFunctionData, type Hex, zeroHash } from 'viem'
 import { sendRawTransaction } from 'viem/actions'
 import { word } from '../src/seal/points.ts'
-import { account, actOn, cast, uriOf } from './marketStory.ts'
+import { account, actOn, cast } from './marketCast.ts'
+import { uriOf } from './marketStory.ts'
 import type { Network } from './network.ts'
 
 /**

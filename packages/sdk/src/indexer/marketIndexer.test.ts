@@ -3,70 +3,41 @@
  * at a real Ponder, where the workspace has it.
  */
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { zeroAddress } from 'viem'
-import { actOn, cast, type MarketStory, nasty, tellMarketStory, uriOf } from '../../test/marketStory.ts'
-import { addressOf, type Network, startNetwork } from '../../test/network.ts'
 import {
-  createGraphqlIndexer,
-  createRpcIndexer,
-  type FeedEvent,
-  type Indexer,
-  type Page,
-  waitForBlock,
-  withFallback,
-} from '../index.ts'
+  concatHex,
+  encodeAbiParameters,
+  type Hex,
+  parseAbiParameters,
+  stringToHex,
+  toFunctionSelector,
+  zeroAddress,
+} from 'viem'
+import { sendTransaction } from 'viem/actions'
+import { type BothIndexers, eventsOf, startBothIndexers } from '../../test/bothIndexers.ts'
+import { account, actOn, cast } from '../../test/marketCast.ts'
+import { type MarketStory, nasty, tellMarketStory, uriOf } from '../../test/marketStory.ts'
+import { addressOf, type Network } from '../../test/network.ts'
+import { createRpcIndexer, type FeedEvent, type Indexer, type Page, withFallback } from '../index.ts'
 import { word } from '../seal/points.ts'
 import { collect } from './collect.ts'
+import { marketAbis, silentEvents } from './market/MarketEvent.ts'
 import { sourceOf } from './rowSource.ts'
 
-type Running = { url: string; ready: Promise<void>; stop(): Promise<void> }
-const entry = '@saharakit/indexer/start'
-
+let both: BothIndexers
 let network: Network
 let story: MarketStory
-let ponder: Running
-let folder: string
 let rpc: Indexer
 let graphql: Indexer
 
 before(async () => {
-  network = await startNetwork({ market: true })
-  folder = mkdtempSync(join(tmpdir(), 'saharakit-market-'))
-  const { startIndexer } = (await import(entry)) as { startIndexer(options: object): Promise<Running> }
-  const { chainId, contracts, block } = network.deployment
-  ponder = await startIndexer({
-    rpcUrl: network.anvil.rpcUrl,
-    chainId,
-    address: contracts.Campaigns,
-    market: contracts,
-    startBlock: block,
-    dataDir: folder,
-    finality: 1,
+  both = await startBothIndexers(async (started) => {
+    story = await tellMarketStory(started)
+    await started.campaign({ items: 5 })
   })
-  ponder.ready.catch(() => {})
-  rpc = createRpcIndexer(network.person(2).client)
-  graphql = createGraphqlIndexer({ url: ponder.url })
-  story = await tellMarketStory(network)
-  await network.campaign({ items: 5 })
-  await ponder.ready
-  await caughtUp()
+  ;({ network, rpc, graphql } = both)
 })
-after(async () => {
-  await ponder?.stop()
-  rmSync(folder, { recursive: true, force: true })
-  await network.stop()
-})
-
-async function caughtUp(): Promise<void> {
-  await waitForBlock(graphql, {
-    block: await network.chain.getBlockNumber({ cacheTime: 0 }),
-    deadlineMs: 60_000,
-  })
-}
+after(() => both?.stop())
 
 const names = (page: Page<{ name: string }>) => page.rows.map(({ name }) => name)
 
@@ -185,21 +156,72 @@ test('both: hints are cleaned and cut, and found by search as they are, whatever
   }
 })
 
-test('both: the feed tells the same events of all contracts, and who said them', async () => {
-  const zero = `${'0'.repeat(20)}-000000`
-  const told = await Promise.all(
-    [rpc, graphql].map((indexer) => eventsOf(indexer, { after: zero }, 'CampaignCreated')),
+test('both: whatever bytes are in a uri, the rows are the same and hold nothing hidden', async () => {
+  const { at } = actOn(network)
+  const count = (await rpc.listAssets({ limit: 1 })).rows[0]?.assetId ?? 0n
+  const uris = [
+    '',
+    '#',
+    '#name',
+    '##name=two',
+    'ipfs://a#name=%E0%A4%A&task=%',
+    'ipfs://a#name=first&name=second',
+    `ipfs://a#name=${'é'.repeat(200)}`,
+    `ipfs://a#name=${'\u{1f600}'.repeat(81)}`,
+    'ipfs://a#name=İSTANBUL+ﬁne&task=Ｆｕｌｌ',
+    'ipfs://a#name=%E2%80%AE%E2%81%A6%EF%BB%BF%00%07%1B[31m&languages=,,-,a,en-,zh-Hant-TW-x-y,' +
+      'aa,'.repeat(40),
+    `ipfs://a#name=${encodeURIComponent('e\u0301 a\u2028b\u0085c')}`,
+  ].map((uri) => stringToHex(uri))
+  // Bytes that are no text.
+  for (const uri of [...uris, '0x236e616d653dfffec0', '0x236e616d653d61eda080'] as Hex[])
+    await sendTransaction(network.chain, {
+      account: account(cast.seller),
+      to: at.AssetRegistry,
+      data: concatHex([
+        toFunctionSelector(
+          'register(uint8,string,bytes32,bytes32,bytes32,(uint256,uint32,uint8,uint16,uint256)[])',
+        ),
+        encodeAbiParameters(parseAbiParameters('uint8,bytes,bytes32,bytes32,bytes32,bytes32[]'), [
+          0,
+          uri,
+          word(1),
+          word(0),
+          word(0),
+          [],
+        ]),
+      ]),
+    })
+  await network.mine()
+  await both.caughtUp()
+  const [ofRpc, ofGraphql] = await Promise.all(
+    [rpc, graphql].map(async (indexer) => (await indexer.listAssets({ limit: uris.length + 2 })).rows),
   )
+  assert.deepEqual(ofGraphql, ofRpc)
+  assert.equal(ofRpc?.at(-1)?.assetId, count + 1n)
+  for (const { name, task, languages } of ofRpc ?? []) {
+    assert.doesNotMatch(name + task, /[\p{Cc}\p{Cs}\u202e\u2066\u2028\ufeff]/u)
+    assert(name.isWellFormed() && [...name].length <= 80 && [...task].length <= 60 && languages.length <= 8)
+  }
+  assert.deepEqual((ofRpc ?? []).map(({ name }) => name).slice(-4), ['', '', '', ''])
+  assert.equal((await graphql.listAssets({ search: 'i̇stanbul fine', task: 'full' })).rows.length, 1)
+})
+
+test('both: the feed tells the same events of all contracts, and who said them', async () => {
+  const told = await Promise.all([rpc, graphql].map((indexer) => eventsOf(indexer, {}, 'CampaignCreated')))
   const [ofRpc, ofGraphql] = told as [FeedEvent[], FeedEvent[]]
   const common = ofRpc.slice(0, Math.min(ofRpc.length, ofGraphql.length))
   assert.deepEqual(ofGraphql.slice(0, common.length), common)
+  const all = Object.values(marketAbis).flatMap((abi) => abi.map(({ name }) => name))
+  const missed = all.filter((name) => !common.some((event) => event.name === name))
+  assert.deepEqual(new Set(missed), new Set(silentEvents))
   const withdrawn = common.filter(({ name }) => name === 'CreditWithdrawn').map(({ contract }) => contract)
   assert.deepEqual(withdrawn, ['RevenueVault', 'Market'])
   assert.equal(common.find(({ name }) => name === 'CampaignCreated')?.contract, 'Campaigns')
 
   const { confirmed } = story.orders
   for (const indexer of [rpc, graphql]) {
-    const ofOrder = await eventsOf(indexer, { after: zero, orderId: confirmed }, 'OrderSettled')
+    const ofOrder = await eventsOf(indexer, { orderId: confirmed }, 'OrderSettled')
     assert.deepEqual(
       ofOrder.map(({ name }) => name),
       ['OrderOpened', 'KeyDelivered', 'OrderSettled'],
@@ -208,17 +230,13 @@ test('both: the feed tells the same events of all contracts, and who said them',
       new Set(ofOrder.map(({ account, other }) => `${account} ${other}`)),
       new Set([`${addressOf(cast.buyer)} ${addressOf(cast.seller)}`.toLowerCase()]),
     )
-    const ofAsset = await eventsOf(indexer, { after: zero, assetId: 4n }, 'Transfer', 2)
+    const ofAsset = await eventsOf(indexer, { assetId: 4n }, 'Transfer', 2)
     assert.deepEqual(
       ofAsset.map(({ name }) => name),
       ['AssetRegistered', 'VersionPublished', 'Transfer', 'Transfer'],
     )
     const collector = addressOf(cast.collector).toLowerCase()
-    const ofAccount = await eventsOf(
-      indexer,
-      { after: zero, account: addressOf(cast.collector) },
-      'RevenueReceived',
-    )
+    const ofAccount = await eventsOf(indexer, { account: addressOf(cast.collector) }, 'RevenueReceived')
     assert(
       ofAccount.every(
         ({ account, other }) => account === undefined || account === collector || other === collector,
@@ -236,12 +254,12 @@ test('both: a reorg takes rows back', async () => {
     word(44),
     word(0),
   ])
-  await caughtUp()
+  await both.caughtUp()
   for (const indexer of [rpc, graphql])
     assert.equal((await indexer.getAssetRow({ assetId: 4n }))?.name, 'Another agent')
   await network.chain.request({ method: 'anvil_reorg', params: [1, []] } as never)
   await network.mine(2)
-  await caughtUp()
+  await both.caughtUp()
   for (const indexer of [rpc, graphql]) {
     const row = await indexer.getAssetRow({ assetId: 4n })
     assert.deepEqual([row?.name, row?.version], ['Agent ＡＢＣ', 1])
@@ -253,11 +271,9 @@ test('both: a row remembers who gave it, a page goes on where it began', async (
   const indexer = withFallback([graphql, rpc], { chainId: 31337 })
   const first = await indexer.listAssets({ limit: 3 })
   assert.match(first.after ?? '', /^0:/)
-  assert.deepEqual(
-    (await indexer.listAssets({ limit: 3, after: first.after })).rows.map(({ assetId }) => assetId),
-    [1n],
-  )
-  assert.deepEqual(sourceOf(first.rows[0] ?? {}), { name: 'graphql', host: new URL(ponder.url).host })
+  const second = await indexer.listAssets({ limit: 3, after: first.after })
+  assert.equal(second.rows[0]?.assetId, (first.rows[2]?.assetId ?? 0n) - 1n)
+  assert.deepEqual(sourceOf(first.rows[0] ?? {}), { name: 'graphql', host: both.host })
   assert.equal(sourceOf((await rpc.listAssets()).rows[0] ?? {})?.name, 'rpc')
   assert.equal(sourceOf({ ...first.rows[0] }), undefined)
 })
@@ -271,14 +287,3 @@ test('createRpcIndexer: behavior: where no market is deployed, its lists are emp
   assert.equal(await indexer.getAssetRow({ assetId: 1n }), undefined)
   assert.equal((await indexer.listCampaigns()).rows.length, 1)
 })
-
-/** Events of a feed from its beginning until the `count`-th of a name has come. */
-async function eventsOf(indexer: Indexer, parameters: object, last: string, count = 1): Promise<FeedEvent[]> {
-  const events: FeedEvent[] = []
-  const stop = indexer.watchEvents({ ...parameters, onEvent: (event) => events.push(event) })
-  for (const started = Date.now(); events.filter(({ name }) => name === last).length < count; )
-    if (Date.now() - started > 20_000) throw new Error(`no ${last} among ${events.map(({ name }) => name)}`)
-    else await new Promise((resolve) => setTimeout(resolve, 30))
-  stop()
-  return events
-}

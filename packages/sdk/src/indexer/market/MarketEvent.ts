@@ -29,8 +29,8 @@ type EventOf<Contract extends MarketContract> = Contract extends MarketContract
 /** An event of one of the contracts, with its place in the chain. */
 export type MarketEvent = EventOf<MarketContract> & LogPlace
 
-// Who may move what for whom, and calls to look again: no rows follow from them.
-const silent = new Set([
+/** Who may move what for whom, and calls to look again: no rows follow from them, and the feed does not tell them. */
+export const silentEvents: ReadonlySet<string> = new Set([
   'Approval',
   'ApprovalForAll',
   'BatchMetadataUpdate',
@@ -45,7 +45,7 @@ export function decodeMarketEvent(contract: MarketContract, log: RpcLog): Market
   try {
     const topics = log.topics as [`0x${string}`, ...`0x${string}`[]]
     const event = decodeEventLog({ abi: marketAbis[contract], data: log.data, topics })
-    if (silent.has(event.eventName)) return undefined
+    if (silentEvents.has(event.eventName)) return undefined
     return { contract, event, ...placeOf(log) } as MarketEvent
   } catch {
     return undefined
