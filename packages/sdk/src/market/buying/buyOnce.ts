@@ -1,5 +1,5 @@
 import { isSaharaError } from '../../errors/isSaharaError.ts'
-import { noteBlock } from '../../order/orderNotes.ts'
+import { noteOrder } from '../../order/orderNotes.ts'
 import { readOrder } from '../../order/readOrder.ts'
 import { readOrderStates } from '../../order/readOrderStates.ts'
 import { pause } from '../../pause.ts'
@@ -102,10 +102,11 @@ async function toBought(buying: Buying, purchase: Purchase, { receipt }: Reached
   const { client, quote, options } = buying
   const { orderId, order } = purchase
   if (receipt) {
-    const block = BigInt(receipt.blockNumber)
-    await noteBlock(client, orderId, block)
+    const [block, tx] = [BigInt(receipt.blockNumber), receipt.transactionHash]
+    const nothingYet = { delivery: undefined, settled: undefined, refunded: undefined }
+    await noteOrder(client, { orderId, order, opened: { block, tx }, ...nothingYet })
     const state = quote.offer.cipher === 'none' ? 'Settled' : 'Open'
-    return { orderId, order, hash: receipt.transactionHash, block, state }
+    return { orderId, order, hash: tx, block, state }
   }
   const found = await findPaid(buying, purchase)
   if (found) options.onStatus?.({ status: 'included', hash: found.hash, block: found.block })

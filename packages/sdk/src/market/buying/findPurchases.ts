@@ -1,5 +1,4 @@
 import { findOrders } from '../../order/findOrders.ts'
-import type { OrderFacts } from '../../order/foldEvents.ts'
 import { readOrderStates } from '../../order/readOrderStates.ts'
 import { rpcInvalid } from '../../rpc/errors.ts'
 import type { OrderState } from '../../types/order.ts'
@@ -36,11 +35,13 @@ export async function findPurchases(buying: Buying): Promise<Purchases> {
   return { bought: bought.at(-1), usedKeys }
 }
 
+type Found = Awaited<ReturnType<typeof findOrders>>[number]
+
 /**
  * An order that was paid back is no purchase any more. One that is in the logs and that the contract does not know yet comes
  * from two nodes that differ: to pay then would be to pay twice.
  */
-function toBought({ orderId, order, opened }: OrderFacts, state: OrderState | undefined): Bought[] {
+function toBought({ orderId, order, opened }: Found, state: OrderState | undefined): Bought[] {
   if (state === undefined || state === 'None')
     throw rpcInvalid(`order ${orderId} is in the logs, and the market does not know it yet`)
   return state === 'Refunded' ? [] : [{ orderId, order, hash: opened.tx, block: opened.block, state }]
