@@ -1,4 +1,4 @@
-import { checkBlocks, checkLists } from '@saharakit/workers/payload'
+import { type CheckBlocksParameters, checkBlocks, checkLists } from '@saharakit/workers/payload'
 import type { SaharaErrorOf } from '../errors/SaharaError.ts'
 import type { ReadErrorType } from '../errors/types.ts'
 import { fetchIndex } from '../payload/fetchIndex.ts'
@@ -20,6 +20,8 @@ export type CheckPayloadParameters = CallOptions &
     offer: Pick<SignedOffer, 'offer'>
     /** Whether the whole encrypted payload is fetched and compared with the offer. Default: some of it is asked for. */
     download?: boolean | undefined
+    /** Does the work of the download in a worker, for example `createPayloadRunner`. Default: this thread. */
+    runner?: Readonly<{ checkBlocks(parameters: CheckBlocksParameters): Promise<void> }> | undefined
     /** Of the download. */
     onProgress?: ((progress: Readonly<{ bytes: number; total: number }>) => void) | undefined
   }>
@@ -95,10 +97,10 @@ async function compare(
   client: SaharaClient,
   { cipherRoot }: Offer,
   { cipher, size, leaves, blocks }: PayloadIndex,
-  { onProgress, signal }: CheckPayloadParameters,
+  { runner, onProgress, signal }: CheckPayloadParameters,
 ): Promise<PayloadProblem | undefined> {
   try {
-    await checkBlocks({
+    await (runner?.checkBlocks ?? checkBlocks)({
       cipher,
       size,
       leaves,

@@ -3,10 +3,11 @@ import type { SaharaErrorOf } from '../errors/SaharaError.ts'
 import type { ContentErrorType, ReadErrorType } from '../errors/types.ts'
 import { marketContracts } from '../market/marketContracts.ts'
 import { wrongState } from '../order/errors.ts'
+import { changedAt } from '../order/foldEvents.ts'
 import { requireOrder } from '../order/readOrder.ts'
 import { findSignature } from '../receipt/findSignature.ts'
 import { toOrderJson } from '../receipt/orderJson.ts'
-import { readGenesisHash, readHistory, timeOf } from '../receipt/readHistory.ts'
+import { historyOf, readGenesisHash, timeOf } from '../receipt/readHistory.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { Address, Hex } from '../types/ids.ts'
 import type { CallOptions } from '../types/options.ts'
@@ -36,19 +37,18 @@ export async function createReceipt(
   client: SaharaClient,
   { orderId, signal }: CreateReceiptParameters,
 ): Promise<CreateReceiptReturnType> {
-  const { order, state, opened, settled } = await requireOrder(client, { orderId, signal })
+  const status = await requireOrder(client, { orderId, signal })
+  const { order, state, opened, settled } = status
   // What was paid back is no purchase.
   if (state === 'Refunded') throw wrongState(orderId, state)
   const { assetId, version } = order.offer
-  const [genesisHash, offerSignature, manifestHash, { files }, { events }] = await Promise.all([
+  const [genesisHash, offerSignature, manifestHash, { files }] = await Promise.all([
     readGenesisHash(client, signal),
     findSignature(client, { offer: order.offer, tx: opened.tx, signal }),
     readManifestHash(client, assetId, version, { signal }),
     getAssetManifest(client, { assetId, version, signal }),
-    readHistory(client, { orderId, signal }),
   ])
   const { Market, AssetRegistry } = marketContracts(client)
-  const last = events.at(-1)?.block ?? opened.block
   return {
     format: 'saharakit-receipt',
     version: 1,
@@ -61,9 +61,9 @@ export async function createReceipt(
     ...(offerSignature && { offerSignature: lower(offerSignature) }),
     manifestHash,
     licenseTokenId: settled && `${settled.licenseTokenId}`,
-    events: events.map(({ name, block, tx }) => ({ name, block: `${block}`, tx })),
+    events: historyOf(status),
     files: files.map(({ name, size, sha256 }) => ({ name, size, sha256 })),
-    createdAt: await timeOf(client, last, signal),
+    createdAt: await timeOf(client, changedAt(status), signal),
   }
 }
 

@@ -74,12 +74,16 @@ test('getOrder: behavior: nothing is known of an order that does not exist, and 
   const { client } = network.person(buyer)
   assert.equal(await getOrder(client, { orderId: zeroHash }), undefined)
   const { orderId, block } = await purchase(network, await publish(network, { assetId }))
-  await getOrder(client, { orderId })
+  await network.mine()
+  const order = await getOrder(client, { orderId })
   const [note] = (await client.store.list('cache')).filter(({ id }) => id.endsWith(orderId))
-  assert.equal(note?.value, block)
+  assert(note)
+  const { state: _, deadline: __, final: ___, ...facts } = order ?? {}
+  assert.deepEqual(note.value, facts)
   // As after a reorg that moved the purchase further back than anybody thought.
-  await client.store.put('cache', { ...note!, value: block + 10_000n })
-  assert.equal((await getOrder(client, { orderId }))?.opened.block, block)
+  const opened = { block: block + 10_000n, tx: orderId }
+  await client.store.put('cache', { ...note, value: { ...facts, settled: undefined, opened } })
+  assert.deepEqual(await getOrder(client, { orderId }), order)
 })
 
 test('getOrder: behavior: a node that gives few blocks at a time is asked in parts', async () => {

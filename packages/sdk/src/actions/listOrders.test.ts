@@ -11,6 +11,8 @@ import {
   seller,
   withPayload,
 } from '../../test/sales.ts'
+import { createRpcIndexer, getOrder, type Hex, type Indexer, openStore } from '../index.ts'
+import type { OrderRow } from '../indexer/MarketRows.ts'
 import { listOrders } from './listOrders.ts'
 
 let network: Network
@@ -84,4 +86,58 @@ test('listOrders: behavior: only new blocks are read again, and a reorg is notic
     params: [Number(head - kept.block) + 1, []],
   } as never)
   assert.deepEqual((await listOrders(client, mine)).rows, [])
+})
+
+test('listOrders: behavior: on a long chain an indexer says what was before; one that lies or fails is passed over', async () => {
+  const offer = await publish(network, { assetId: await register(network), ...withPayload })
+  const first = await purchase(network, offer, { by: 6 })
+  await network.mine(1_001)
+  const own = network.person(9).client
+  const indexer: Indexer = { ...createRpcIndexer(own), name: 'graphql' }
+  const mine = { buyer: addressOf(6), assetId: offer.assetId }
+  let blocks = 0n
+  /** A client with an empty device that counts the blocks whose logs it reads itself. */
+  const look = async (given: Indexer) => {
+    blocks = 0n
+    const { client } = network.person(9, { indexer: given, storage: openStore({ name: `${Math.random()}` }) })
+    const request = (async (
+      args: { method: string; params?: readonly { fromBlock: Hex; toBlock: Hex }[] },
+      options,
+    ) => {
+      const [range] = args.params ?? []
+      if (args.method === 'eth_getLogs' && range)
+        blocks += BigInt(range.toBlock) - BigInt(range.fromBlock) + 1n
+      return (client.rpc.request as (...all: unknown[]) => unknown)(args, options)
+    }) as typeof client.rpc.request
+    const spied = { ...client, rpc: { ...client.rpc, request }, indexer: given }
+    const { rows } = await listOrders(spied, mine)
+    const byId = await getOrder({ ...spied, store: openStore({ name: `${Math.random()}` }) }, first)
+    return [rows.map(({ orderId }) => orderId), byId?.orderId]
+  }
+  await indexer.getHead()
+  const second = await purchase(network, offer, { by: 6 })
+  // As one that is some blocks behind: what came since is read from the chain.
+  const head = await indexer.getHead()
+  const behind: Indexer = {
+    ...indexer,
+    getHead: async () => ({ ...head, indexedBlock: second.block - 1n }),
+    listOrders: async (parameters) => {
+      const page = await indexer.listOrders(parameters)
+      return { ...page, rows: page.rows.filter(({ orderId }) => orderId !== second.orderId) }
+    },
+  }
+  const all = [[second.orderId, first.orderId], first.orderId]
+  assert.deepEqual(await look(behind), all)
+  assert(blocks < 1_000n, `${blocks} blocks`)
+  const broken: Indexer = { ...indexer, listOrders: () => Promise.reject(new Error('away')) }
+  assert.deepEqual(await look(broken), all)
+  const lying: Indexer = {
+    ...indexer,
+    listOrders: async (parameters) => {
+      const page = await indexer.listOrders(parameters)
+      const lie = (row: OrderRow): OrderRow => ({ ...row, order: { ...row.order, buyer: addressOf(1) } })
+      return { ...page, rows: page.rows.map(lie) }
+    },
+  }
+  assert.deepEqual(await look(lying), all)
 })

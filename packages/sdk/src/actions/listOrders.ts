@@ -3,7 +3,7 @@ import type { ReadErrorType } from '../errors/types.ts'
 import type { Page, PageParameters } from '../indexer/Indexer.ts'
 import { pageOf } from '../indexer/pageOf.ts'
 import { findOrders } from '../order/findOrders.ts'
-import type { OrderFacts } from '../order/foldEvents.ts'
+import type { Purchase } from '../order/orderNotes.ts'
 import { readOrderStates } from '../order/readOrderStates.ts'
 import { readOrders } from '../order/readOrders.ts'
 import type { SaharaClient } from '../types/client.ts'
@@ -27,7 +27,7 @@ export type ListOrdersErrorType = ReadErrorType | SaharaErrorOf<'ConfigError'>
  * Lists orders from the chain itself: a buyer who closed the page finds every purchase again, a seller all that wait.
  *
  * @example
- * const { rows } = await listOrders(client, { buyer })
+ * const { rows } = await listOrders(client, { buyer: account })
  */
 export async function listOrders(
   client: SaharaClient,
@@ -40,17 +40,16 @@ export async function listOrders(
   // The cursor is an order and no place in the list: new orders move all places.
   const start = found.findIndex(({ orderId }) => orderId === after) + 1
   const page = pageOf(found.slice(start), { limit })
-  const from = page.rows.at(-1)?.opened.block
-  if (from === undefined) return { rows: [], after: undefined }
-  const rows = await readOrders(client, { orderIds: page.rows.map(({ orderId }) => orderId), from, signal })
+  const sought = page.rows.map(({ orderId, opened, places }) => ({ orderId, from: opened.block, places }))
+  const rows = await readOrders(client, { orders: sought, signal })
   return { rows, after: page.after && page.rows.at(-1)?.orderId }
 }
 
 async function inState(
   client: SaharaClient,
-  orders: readonly OrderFacts[],
+  orders: readonly Purchase[],
   { state, signal }: Pick<ListOrdersParameters, 'state' | 'signal'>,
-): Promise<readonly OrderFacts[]> {
+): Promise<readonly Purchase[]> {
   if (state === undefined) return orders
   const orderIds = orders.map(({ orderId }) => orderId)
   const states = await readOrderStates(client, { orderIds, signal })

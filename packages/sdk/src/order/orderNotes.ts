@@ -5,38 +5,36 @@ import type { SaharaClient } from '../types/client.ts'
 import type { Hex } from '../types/ids.ts'
 import type { OrderFacts } from './foldEvents.ts'
 import type { OrderFilter } from './orderEvents.ts'
+import type { Sought } from './readOrders.ts'
 
 /** Purchases that were found before, and how far the chain was read for them. */
-type FoundBefore = Readonly<{ orders: readonly OrderFacts[]; to: bigint; hash: Hex }>
+type FoundBefore = Readonly<{ orders: readonly Purchase[]; to: bigint; hash: Hex }>
 
-/** How far a reorg may have moved a purchase. */
-const REORG = 64n
+/** A purchase, and where everything that happened to it is. */
+export type Purchase = Pick<OrderFacts, 'orderId' | 'order' | 'opened'> & Pick<Sought, 'places'>
+
 /** Blocks that are read again rather than noted; a note costs a question. */
 const WORTH_A_NOTE = 64n
 
-/**
- * Block from which on an order's events are to be looked for: near where it was seen before, else where the contracts begin.
- */
-export async function firstBlockOf(client: SaharaClient, orderId: Hex): Promise<bigint> {
-  const begin = BigInt(client.deployment.block)
-  const known = (await client.store.get('cache', idOf(client, orderId)))?.value
-  if (typeof known !== 'bigint') return begin
-  return known - REORG > begin ? known - REORG : begin
+/** An order as it was seen before: its events, or some of them. */
+export async function recallOrder(client: SaharaClient, orderId: Hex): Promise<OrderFacts | undefined> {
+  return (await client.store.get('cache', idOf(client, orderId.toLowerCase())))?.value as
+    | OrderFacts
+    | undefined
 }
 
-/** Keeps the block of a purchase, so that the next look need not search the whole chain for it. */
-export async function noteBlock(client: SaharaClient, orderId: Hex, block: bigint): Promise<void> {
-  const id = idOf(client, orderId)
-  if ((await client.store.get('cache', id))?.value === block) return
-  await client.store.put('cache', { id, value: block, updatedAt: Date.now() })
+/** Keeps an order, so that the next look need not search the chain for it. */
+export async function noteOrder(client: SaharaClient, facts: OrderFacts): Promise<void> {
+  const id = idOf(client, facts.orderId)
+  await client.store.put('cache', { id, value: facts, updatedAt: Date.now() })
 }
 
 /** What was found before, as far as the chain still has the block up to which it was read. */
-export async function recallOrders(
+export async function recallPurchases(
   client: SaharaClient,
   filter: OrderFilter,
 ): Promise<FoundBefore | undefined> {
-  const found = (await client.store.get('cache', idOf(client, placeOf(filter))))?.value as
+  const found = (await client.store.get('cache', idOf(client, nameOf(filter))))?.value as
     | FoundBefore
     | undefined
   if (!found) return undefined
@@ -44,20 +42,20 @@ export async function recallOrders(
 }
 
 /** Keeps what was found, as far down as the chain calls final. */
-export async function noteOrders(
+export async function notePurchases(
   client: SaharaClient,
   filter: OrderFilter,
-  orders: readonly OrderFacts[],
+  purchases: readonly Purchase[],
   range: Readonly<{ from: bigint; head: bigint }>,
 ): Promise<void> {
   const to = range.head - BigInt(client.deployment.finality ?? 1)
-  const final = orders.filter(({ opened }) => opened.block <= to)
+  const final = purchases.filter(({ opened }) => opened.block <= to)
   const isNew = final.some(({ opened }) => opened.block >= range.from)
   if (to < range.from || (!isNew && to - range.from < WORTH_A_NOTE)) return
   const hash = await hashOf(client, to, filter.signal)
   if (!hash) return
   const value: FoundBefore = { orders: final, to, hash }
-  await client.store.put('cache', { id: idOf(client, placeOf(filter)), value, updatedAt: Date.now() })
+  await client.store.put('cache', { id: idOf(client, nameOf(filter)), value, updatedAt: Date.now() })
 }
 
 async function hashOf(
@@ -69,7 +67,7 @@ async function hashOf(
   return (await found)?.hash
 }
 
-function placeOf({ buyer, seller }: OrderFilter): string {
+function nameOf({ buyer, seller }: OrderFilter): string {
   return `${buyer ?? 'any'}/${seller ?? 'any'}`.toLowerCase()
 }
 

@@ -1,5 +1,5 @@
+import { hashFile } from '@saharakit/workers/payload'
 import type { Receipt } from '../types/order.ts'
-import { hashBlob } from './hashBlob.ts'
 
 /**
  * Whether files are those of a receipt: all of them, and no other. Undefined where none is given, or where some are missing.
@@ -13,7 +13,7 @@ export async function checkFiles(
   if (!given) return undefined
   const missing = new Set(files.map(({ sha256 }) => sha256))
   for (const blob of given) {
-    const sha256 = await hashBlob(blob, signal)
+    const sha256 = await hashFile(blob, { signal })
     if (!files.some((file) => file.sha256 === sha256 && file.size === blob.size)) return false
     missing.delete(sha256)
   }

@@ -1,32 +1,24 @@
 import { hex } from '../indexer/readLogs.ts'
-import { marketPlace } from '../market/typedOffer.ts'
-import { type OrderEvent, toOrderEvents, topicsOf } from '../order/orderEvents.ts'
-import { firstBlockOf } from '../order/orderNotes.ts'
-import { readMarketLogs } from '../order/readMarketLogs.ts'
 import { rpcInvalid } from '../rpc/errors.ts'
 import { request } from '../rpc/request.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { Hex } from '../types/ids.ts'
-import type { CallOptions } from '../types/options.ts'
+import type { OrderStatus, Receipt } from '../types/order.ts'
 
-/** What happened to an order, and how deep the chain is. */
-export type History = Readonly<{
-  /** Oldest first. */
-  events: readonly OrderEvent[]
-  /** Newest block that counts as final. */
-  final: bigint
-}>
+/** Something that happened to an order, as a receipt tells it. */
+type ToldEvent = Receipt['events'][number]
 
-/** Everything that happened to an order, from the logs of the chain. */
-export async function readHistory(
-  client: SaharaClient,
-  { orderId, signal }: CallOptions & Readonly<{ orderId: Hex }>,
-): Promise<History> {
-  const head = BigInt(await request<Hex>(client, 'eth_blockNumber', [], signal))
-  const from = await firstBlockOf(client, orderId)
-  const logs = await readMarketLogs(client, { topics: topicsOf([orderId]), from, to: head, signal })
-  const events = toOrderEvents(marketPlace(client), logs)
-  return { events, final: head - BigInt(client.deployment.finality ?? 1) }
+/** What happened to an order, oldest first. */
+export function historyOf({ opened, delivery, settled, refunded }: OrderStatus): readonly ToldEvent[] {
+  const events = {
+    OrderOpened: opened,
+    KeyDelivered: delivery,
+    OrderSettled: settled,
+    OrderRefunded: refunded,
+  }
+  return Object.entries(events).flatMap(([name, at]) =>
+    at ? [{ name, block: `${at.block}`, tx: at.tx }] : [],
+  )
 }
 
 /** Unix seconds of a block. */
