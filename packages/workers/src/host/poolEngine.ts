@@ -121,7 +121,10 @@ export function createPoolEngine(pool: WorkerPool, most: number): PayloadEngine 
         async addToFiles(data) {
           if (fileSizes.length === 0) return
           const before = adding
-          adding = session.first().run({ type: 'add-to-files', session: number, bytes: data })
+          const bytes = data.slice()
+          adding = session
+            .first()
+            .run({ type: 'add-to-files', session: number, bytes }, { transfer: [bytes.buffer] })
           adding.catch(() => {})
           // One piece is hashed while the next is on its way.
           await before

@@ -79,6 +79,15 @@ export function putPieces(pieces: readonly ArrayBuffer[], room: Uint8Array): voi
   }
 }
 
+/** Pieces put together; a single one is taken as it is. */
+export function joinBuffers(pieces: readonly ArrayBuffer[], length: number): Uint8Array<ArrayBuffer> {
+  const [first] = pieces
+  if (first?.byteLength === length) return new Uint8Array(first)
+  const bytes = new Uint8Array(length)
+  putPieces(pieces, bytes)
+  return bytes
+}
+
 const noBytes = new Uint8Array(blockLeaves * saltBytes)
 
 /**

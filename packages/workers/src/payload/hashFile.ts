@@ -36,11 +36,15 @@ export async function hashPieces(
   const hashes = createFileHashes([file.size], await createHasher(), whole)
   await hashes.add(new Uint8Array(0))
   const reader = readPieces(file)
+  // What is hashed whole is read whole.
+  const step = file.size <= whole ? file.size : pieceBytes
   try {
     for (let bytes = 0; bytes < file.size; ) {
       signal?.throwIfAborted()
-      const length = Math.min(pieceBytes, file.size - bytes)
-      for (const piece of await reader.take(length)) await hashes.add(piece)
+      const length = Math.min(step, file.size - bytes)
+      const { pieces, release } = await reader.take(length)
+      for (const piece of pieces) await hashes.add(piece)
+      release()
       bytes += length
       onProgress?.({ bytes, total: file.size })
     }

@@ -31,9 +31,9 @@ export async function readLeaf({
   const key = await importKey('aes-256-ctr', saltKey, 'encrypt')
   const from = leaf * dataBytes
   const length = Math.min(dataBytes, source.size - from)
-  const data = await source.read(from, from + length).take(length)
+  const { pieces } = await source.read(from, from + length).take(length)
   const bytes = new Uint8Array(leafBytes)
-  layLeaves(data, await saltsFrom(key, leaf, 1), bytes)
+  layLeaves(pieces, await saltsFrom(key, leaf, 1), bytes)
   return bytes
 }
 

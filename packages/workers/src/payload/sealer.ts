@@ -1,4 +1,4 @@
-import { encryptBlock, importKey, putPieces, saltsFrom } from './aes.ts'
+import { encryptBlock, importKey, joinBuffers, saltsFrom } from './aes.ts'
 import { createHasher } from './createHasher.ts'
 import type { Sealer, SealJob } from './engine.ts'
 import { createFileHashes } from './fileHashes.ts'
@@ -6,7 +6,7 @@ import { filesInBlocks } from './filesInBlocks.ts'
 import { blockLeaves, dataBytes, encryptedBytes, hashBytes, leafBytes, leavesIn, leavesOf } from './format.ts'
 import { toHex } from './hex.ts'
 import { sha256 } from './sha256.ts'
-import { join, layLeaves, openSource, type PieceReader, type Pieces } from './source.ts'
+import { join, layLeaves, openSource, type PieceReader, type Taken } from './source.ts'
 
 const blockData = blockLeaves * dataBytes
 
@@ -40,18 +40,18 @@ export async function createSealer(
   let turn: Promise<unknown> = Promise.resolve()
 
   /** The data of a block. Reads, and adds to the files' hashes, in the order of the calls. */
-  function read(index: number): Promise<Pieces> {
+  function read(index: number): Promise<Taken> {
     const reading = turn.then(async () => {
       const from = index * blockData
-      if (index !== next || index % stretch === 0) {
+      if (!reader || index !== next || index % stretch === 0) {
         reader?.cancel()
         const end = (Math.floor(index / stretch) + 1) * stretch * blockData
         reader = source.read(from, Math.min(source.size, end))
       }
       next = index + 1
-      const pieces = (await reader?.take(Math.min(blockData, source.size - from))) ?? []
-      for (const piece of pieces) await fileHashes.add(piece)
-      return pieces
+      const taken = await reader.take(Math.min(blockData, source.size - from))
+      for (const piece of taken.pieces) await fileHashes.add(piece)
+      return taken
     })
     turn = reading
     return reading
@@ -60,17 +60,21 @@ export async function createSealer(
   return {
     async block(index) {
       const count = leavesIn(leaves, index)
-      const [data, salts] = await Promise.all([read(index), saltsFrom(saltKey, index * blockLeaves, count)])
+      const [{ pieces, release }, salts] = await Promise.all([
+        read(index),
+        saltsFrom(saltKey, index * blockLeaves, count),
+      ])
       const plain = room.subarray(0, count * leafBytes)
-      layLeaves(data, salts, plain)
+      layLeaves(pieces, salts, plain)
+      const inside = (inBlocks?.get(index) ?? []).map(({ file, at, size }) => {
+        return { file, hashing: sha256(join(pieces, at, at + size)) }
+      })
+      release()
       const encrypting = encryptBlock(cipher, key, index, plain)
       const plainHashes = new Uint8Array(count * hashBytes)
       hasher.hashEach(plain, leafBytes, plainHashes)
-      const inside = (inBlocks?.get(index) ?? []).map(async ({ file, at, size }) => {
-        return { file, sha256: toHex(await sha256(join(data, at, at + size))) }
-      })
-      const bytes = new Uint8Array(encryptedBytes(cipher, count))
-      putPieces(await encrypting, bytes)
+      const encrypted = await encrypting
+      const bytes = joinBuffers(encrypted, encryptedBytes(cipher, count))
       const digesting = sha256(bytes)
       const cipherHashes = new Uint8Array(cipher === 'aes-256-ctr' ? count * hashBytes : 0)
       if (cipher === 'aes-256-ctr') {
@@ -78,7 +82,8 @@ export async function createSealer(
         hasher.hashEach(room.subarray(0, bytes.length), leafBytes, cipherHashes)
       }
       const digest = toHex(await digesting)
-      return { digest, bytes, plainHashes, cipherHashes, files: await Promise.all(inside) }
+      const inThisBlock = inside.map(async ({ file, hashing }) => ({ file, sha256: toHex(await hashing) }))
+      return { digest, bytes, plainHashes, cipherHashes, files: await Promise.all(inThisBlock) }
     },
     async files() {
       await turn
