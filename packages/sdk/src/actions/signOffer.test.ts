@@ -31,7 +31,7 @@ before(async () => {
 after(() => network.stop())
 
 const unavailable = (status: OfferStatus | 'NotFound') => (error: unknown) =>
-  isSaharaError(error, 'OfferUnavailableError') && error.status === status && /\.$/.test(error.shortMessage)
+  isSaharaError(error, 'OfferUnavailableError') && error.status === status && error.shortMessage.endsWith('.')
 
 async function draftOf(changes: Partial<SignOfferParameters> = {}): Promise<SignOfferParameters> {
   const assetId = changes.assetId ?? (await register(network))

@@ -1,5 +1,4 @@
 import { zeroAddress } from 'viem'
-import { pointOf } from '../../seal/points.ts'
 import type { Order } from '../../types/order.ts'
 import { accountSeed } from '../accountSeed.ts'
 import { orderIdOf } from '../orderIdOf.ts'
@@ -47,6 +46,8 @@ async function freshKey(buying: Buying, usedKeys: ReadonlySet<string>): Promise<
 }
 
 async function keysOf({ client, quote, onStep, options }: Buying) {
+  // The curve is loaded for what needs a key, and a license alone needs none.
+  const { pointOf } = await import('../../seal/points.ts')
   const seed = await accountSeed(client, { signal: options.signal, onAsk: () => onStep('unlock') })
   return (purchase: number): OneTimeKey => {
     const { x, parity } = pointOf(buyerScalar(seed, quote.offerHash, purchase))

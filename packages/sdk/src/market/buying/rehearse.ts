@@ -1,6 +1,5 @@
 import { zeroAddress } from 'viem'
 import { hex } from '../../indexer/readLogs.ts'
-import { pointOf, randomScalar } from '../../seal/points.ts'
 import type { Quote } from '../../types/offer.ts'
 import { simulateCalls } from '../../wallet/simulateCalls.ts'
 import { marketPlace } from '../typedOffer.ts'
@@ -9,8 +8,14 @@ import type { Buying } from './Buying.ts'
 import { buyCall } from './calls.ts'
 import { orderOf, PURCHASE_WINDOW } from './makePurchase.ts'
 
+/** x of the curve's generator, whose y is even: a key that is one, and nobody's. */
+const anyKey = {
+  keyX: '0x79be667ef9dcbbac55a06295ce870b07029bfcdb2dce28d959f2815b16f81798',
+  keyParity: 0,
+} as const
+
 /**
- * Runs all of a purchase without sending it, with a key that is thrown away: what a token does with a payment is known before
+ * Runs all of a purchase without sending it, with a key that is nobody's: what a token does with a payment is known before
  * anybody allows or signs anything. The native coin needs no rehearsal, since its one call is simulated as it is.
  *
  * @throws ContractRevertError
@@ -18,8 +23,7 @@ import { orderOf, PURCHASE_WINDOW } from './makePurchase.ts'
 export async function rehearse(buying: Buying, now: Quote): Promise<void> {
   const { client, quote, account: from, options } = buying
   if (now.offer.token === zeroAddress) return
-  const { x, parity } = pointOf(randomScalar())
-  const order = orderOf(buying, { keyX: x, keyParity: now.offer.cipher === 'none' ? 0 : parity })
+  const order = orderOf(buying, anyKey)
   const deadline = BigInt(now.block.timestamp + PURCHASE_WINDOW)
   const buy = { to: marketPlace(client).market, data: buyCall({ order, deadline }, quote.signature) }
   const calls = [...(await allowanceCalls(buying, now)), buy]
