@@ -55,7 +55,11 @@ export class Orders {
 
   /** Reads again; one reading at a time. */
   readonly refresh = (): Promise<void> => {
-    this.#reading ??= this.#read().finally(() => (this.#reading = undefined))
+    this.#reading ??= this.#read().finally(() => {
+      this.#reading = undefined
+      // Not a part of the reading: a delivery reads again when it is through.
+      void this.#deliverByItself()
+    })
     return this.#reading
   }
 
@@ -76,7 +80,6 @@ export class Orders {
         host.send({ type: 'trouble', trouble: troubleOf(error) })
       }
     }
-    await this.#deliverByItself()
   }
 
   async #deliverByItself(): Promise<void> {
@@ -153,6 +156,8 @@ export class Orders {
     try {
       const result = await run((step) => show(step === 'wallet' ? 'wallet' : 'chain'), signal)
       show('done')
+      // One that began before is older than this.
+      await this.#reading
       await this.refresh()
       return result
     } catch (error) {
