@@ -1,10 +1,18 @@
 import assert from 'node:assert/strict'
 import { openChecks } from '@saharakit/demo/checks'
 import {
+  buyLicense,
+  type DownloadedFile,
+  getOrder,
+  getQuote,
   getSeats,
+  hasRight,
+  keepDelivering,
+  type Receipt,
   type SaharaClient,
   saharaLocal,
   submitContribution,
+  verifyReceipt,
   type WriteStatus,
 } from '@saharakit/sdk'
 import { createConfig } from '@wagmi/core'
@@ -133,6 +141,43 @@ export const calls: Readonly<Record<string, Call>> = {
     assert.equal(amount, terms.bond)
     assert.equal(printed.length, 4)
     assert.match(printed[0] ?? '', /^0 0 \[ 1, 0 \] \[ 0 \] /)
+  },
+  async sell(call, { person, shop }) {
+    const { client } = await person()
+    const { offerHash } = (await call(client, shop.file, shop.dollar)) as { offerHash: `0x${string}` }
+    const { status, offer } = await getQuote(client, { offerHash })
+    assert.partialDeepStrictEqual({ status, offer }, { status: 'Live', offer: { cipher: 'aes-256-ctr' } })
+  },
+  async buy(call, { person, shop }) {
+    const { client, wallet } = await person()
+    await shop.giveDollars(wallet.address)
+    const stop = keepDelivering(shop.seller.client)
+    const bought = await call(client, shop.assetId)
+    stop()
+    const { files, receipt } = bought as { files: readonly DownloadedFile[]; receipt: Receipt }
+    assert.equal(await files[0]?.blob?.text(), await shop.file.text())
+    assert.ok(await hasRight(client, { assetId: shop.assetId, rights: ['TRAIN'] }))
+    const blobs = files.flatMap(({ blob }) => blob ?? [])
+    const checks = await verifyReceipt(client, { receipt, files: blobs })
+    assert.ok(checks.every(({ state }) => state !== 'false'))
+    assert.equal(checks.find(({ name }) => name === 'files')?.state, 'true')
+  },
+  async deliver(call, { person, shop }, { printed }) {
+    const { client, wallet } = await person()
+    await shop.giveDollars(wallet.address)
+    const quote = await getQuote(client, { assetId: shop.assetId, account: wallet.address })
+    const { orderId } = await buyLicense(client, { quote })
+    const end = new AbortController()
+    await call(shop.seller.key, end.signal)
+    await until(() => printed.some((line) => line.includes(orderId)), `${orderId} is delivered`)
+    end.abort()
+    assert.equal((await getOrder(client, { orderId }))?.state, 'Delivered')
+  },
+  async browse(call, { person, deployment, rpcUrl }, { printed }) {
+    // A second node, to compare with: the same one by another name.
+    const rpcUrls = [rpcUrl.replace('127.0.0.1', 'localhost')]
+    await call((await person(undefined, { deployment: { ...deployment, rpcUrls } })).client)
+    assert.ok(printed.includes('Wildlife sightings proved'), `${printed}`)
   },
   async rehearse(call, _, { printed }) {
     await call(secondKey)

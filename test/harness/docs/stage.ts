@@ -17,10 +17,11 @@ import {
 } from '@saharakit/sdk'
 import { createScriptedWallet, type ScriptedWallet } from '@saharakit/sdk/testing'
 import { startAnvil } from '@saharakit/sdk/testing/node'
-import { createClient, type Hex, http, numberToHex, parseEther } from 'viem'
+import { createClient, type Hex, http, numberToHex, parseEther, zeroAddress } from 'viem'
 import { generatePrivateKey, mnemonicToAccount, privateKeyToAddress } from 'viem/accounts'
 import { createTestCampaign, type TestCampaign } from '../campaigns.ts'
 import { drawing } from '../pictures.ts'
+import { openShop, type Shop } from './shop.ts'
 
 /** Somebody with a funded wallet and a client of their own. */
 export type Person = Readonly<{ key: Hex; wallet: ScriptedWallet; client: SaharaClient }>
@@ -32,6 +33,8 @@ export type Stage = Readonly<{
   deployment: Deployment
   /** Campaign 1, with batches for everybody. */
   campaign: TestCampaign
+  /** Asset 1, which somebody sells. */
+  shop: Shop
   /** Folder that the blocks of pages are run in. It holds `drawings/`, as a requester's does. */
   folder: string
   person(key?: Hex, more?: Partial<CreateSaharaClientParameters>): Promise<Person>
@@ -80,7 +83,8 @@ export async function startStage(): Promise<Stage> {
   try {
     const gatewayUrl = await gateway.listen(0)
     const account = mnemonicToAccount(mnemonic)
-    const deployed = await deployContracts({ rpcUrl, account, confirmations: 0 })
+    const parts = { market: true, testDollar: true } as const
+    const deployed = await deployContracts({ rpcUrl, account, confirmations: 0, ...parts })
     const deployment = { ...deployed, rpcUrls: [rpcUrl], gateways: [gatewayUrl], blockSeconds: 0.25 }
     const requester = mnemonicToAccount(mnemonic, { addressIndex: 2 })
     const options = { kind: 'text-review', batches: 12 } as const
@@ -98,7 +102,21 @@ export async function startStage(): Promise<Stage> {
       await ask('evm_increaseTime', seconds)
       await ask('evm_mine')
     }
-    return { rpcUrl, gatewayUrl, deployment, campaign, folder, person, labelBatch, takeSeat, travel, stop }
+    const dollar = deployed.contracts.TestDollar ?? zeroAddress
+    const shop = await openShop(await person(), { rpcUrl, dollar, minter: account })
+    return {
+      rpcUrl,
+      gatewayUrl,
+      deployment,
+      campaign,
+      shop,
+      folder,
+      person,
+      labelBatch,
+      takeSeat,
+      travel,
+      stop,
+    }
   } catch (error) {
     await stop()
     throw error
