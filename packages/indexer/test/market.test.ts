@@ -166,6 +166,7 @@ for (const kind of ['PGlite', 'Postgres'])
     const first = await openIndexer(market.start, anvil.url, parameters)
     stack.defer(() => first.stop())
     await first.ready
+    assert.equal((await first.meta()).market, market.at.Market.toLowerCase())
 
     await market.register('Whales%20%26%20waves')
     await market.call(seller, 'Market', 'publishOffer', [market.offer])

@@ -15,7 +15,7 @@ import { watchJournal } from './feed/watchJournal.ts'
 import { guardQuery, queryLimits } from './guardQuery.ts'
 import { createHeadReader } from './readHead.ts'
 
-const { chainId, finality, feed } = readSettings(process.env)
+const { chainId, finality, feed, market } = readSettings(process.env)
 const readHead = createHeadReader(finality)
 const journal = createJournal({ readHead, readEvents, readHashes })
 watchJournal(journal, feed.interval)
@@ -30,6 +30,8 @@ app.get('/meta', async (c) => {
     indexedBlock: Number(indexedBlock),
     finalizedBlock: Number(finalizedBlock),
     ready,
+    // Whoever asks for assets must not take an indexer without a market for one whose market is empty.
+    market: market?.Market.toLowerCase() ?? null,
   })
 })
 

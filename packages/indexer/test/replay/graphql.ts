@@ -49,7 +49,13 @@ export function describeGraphql(world: World): void {
     it('says how far it is, in _meta and /meta alike', async () => {
       const head = Number(await world.chain.blockNumber())
       const meta = await world.indexer.meta()
-      assert.deepEqual(meta, { chainId: 31337, indexedBlock: head, finalizedBlock: head - 8, ready: true })
+      assert.deepEqual(meta, {
+        chainId: 31337,
+        indexedBlock: head,
+        finalizedBlock: head - 8,
+        ready: true,
+        market: null,
+      })
       const { _meta } = await world.indexer.query<{
         _meta: { status: { sahara: { block: { number: number } } } }
       }>('{ _meta { status } }')

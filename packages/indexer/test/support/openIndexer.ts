@@ -6,7 +6,13 @@ export interface TestIndexer extends RunningIndexer {
   query<data>(query: string, variables?: Record<string, unknown>): Promise<data>
   /** Resolves when this block is indexed. */
   reach(block: bigint): Promise<void>
-  meta(): Promise<{ chainId: number; indexedBlock: number; finalizedBlock: number; ready: boolean }>
+  meta(): Promise<{
+    chainId: number
+    indexedBlock: number
+    finalizedBlock: number
+    ready: boolean
+    market: string | null
+  }>
 }
 
 /** Starts the indexer for a test chain; finality 8 so that reorgs of up to 5 blocks are not final. */

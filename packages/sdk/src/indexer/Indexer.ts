@@ -12,6 +12,8 @@ export type IndexerHead = Readonly<{
   finalizedBlock: bigint
   /** False while a first synchronization runs: rows may be missing. */
   ready: boolean
+  /** Market that it reads; undefined where it reads only campaigns. */
+  market?: Address | undefined
 }>
 
 /** A campaign as its events tell it. */

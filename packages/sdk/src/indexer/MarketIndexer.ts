@@ -37,7 +37,8 @@ export type ListOrdersFilter = Readonly<{
 }>
 
 /**
- * Lists about assets and their market, newest first. Where the deployment has no market, every list is empty.
+ * Lists about assets and their market, newest first, at most 200 rows a page. Where the deployment has no market, every list is
+ * empty. An indexer that does not read the market rejects with IndexerUnavailableError.
  */
 export type MarketIndexer = Readonly<{
   getAssetRow(parameters: CallOptions & { assetId: bigint }): Promise<AssetRow | undefined>

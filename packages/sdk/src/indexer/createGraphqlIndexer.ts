@@ -1,8 +1,8 @@
 import { array, boolean, type GenericSchema, nullish, object, safeParse, string } from 'valibot'
 import { collect } from './collect.ts'
-import { indexerInvalid } from './errors.ts'
+import { indexerInvalid, indexerWithoutMarket } from './errors.ts'
 import { fetchJson } from './fetchJson.ts'
-import type { Indexer, Page } from './Indexer.ts'
+import type { Indexer, IndexerHead, Page } from './Indexer.ts'
 import { marketIndexer } from './marketLists.ts'
 import { PAGE_SIZE } from './pageOf.ts'
 import {
@@ -69,6 +69,17 @@ export function createGraphqlIndexer({ url }: CreateGraphqlIndexerParameters): I
     return { rows: items, after: info.hasNextPage ? info.endCursor : undefined }
   }
 
+  async function getHead({ signal }: Options = {}): Promise<IndexerHead> {
+    return check(headSchema, await fetchJson({ url: `${origin}/meta`, signal }))
+  }
+
+  // Without this, the tables of an indexer that was told of no market look like those of a market without assets.
+  let readsMarket = false
+  async function requireMarket(signal: AbortSignal | undefined): Promise<void> {
+    readsMarket ||= (await getHead({ signal })).market !== undefined
+    if (!readsMarket) throw indexerWithoutMarket(origin)
+  }
+
   function all<Row>(table: string, schema: Shape<Row>, where: Where, order: string, { signal }: Options) {
     return collect((after) => list(table, schema, where, order, { limit: LARGEST_PAGE, after, signal }))
   }
@@ -76,14 +87,15 @@ export function createGraphqlIndexer({ url }: CreateGraphqlIndexerParameters): I
   return Object.freeze({
     name: 'graphql',
     ...marketIndexer(async (name, question) => {
-      const { graphqlList } = await import('./market/graphqlLists.ts')
+      const [{ graphqlList }] = await Promise.all([
+        import('./market/graphqlLists.ts'),
+        requireMarket(question.signal),
+      ])
       const { table, schema, where, limit } = graphqlList(name, question)
       const page = await list<object>(table, schema, where, 'place', { ...question, limit }, 'desc')
       return { ...page, rows: noteSource(page.rows, { name: 'graphql', host: new URL(origin).host }) }
     }),
-    async getHead({ signal } = {}) {
-      return check(headSchema, await fetchJson({ url: `${origin}/meta`, signal }))
-    },
+    getHead,
     async getCampaign({ campaignId, signal }) {
       const { rows } = await list(
         'campaigns',

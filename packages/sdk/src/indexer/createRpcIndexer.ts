@@ -2,7 +2,7 @@ import { pause } from '../pause.ts'
 import { rpcInvalid } from '../rpc/errors.ts'
 import { request } from '../rpc/request.ts'
 import type { SaharaClient } from '../types/client.ts'
-import type { Hex } from '../types/ids.ts'
+import type { Address, Hex } from '../types/ids.ts'
 import { untilAborted } from '../untilAborted.ts'
 import { pollingInterval } from '../wallet/waitForReceipt.ts'
 import type { FeedEvent, Indexer, WatchEventsParameters } from './Indexer.ts'
@@ -137,7 +137,8 @@ export function createRpcIndexer(reader: RpcIndexerClient): Indexer {
       const indexedBlock = marks.at(-1)?.block ?? 0n
       const finality = BigInt(client.deployment.finality ?? 1)
       const finalizedBlock = indexedBlock > finality ? indexedBlock - finality : 0n
-      return { chainId: client.chain.id, indexedBlock, finalizedBlock, ready: true }
+      const market = contracts.Market?.toLowerCase() as Address | undefined
+      return { chainId: client.chain.id, indexedBlock, finalizedBlock, ready: true, market }
     },
     getCampaign: ({ campaignId, signal }) => read(signal, ({ campaigns }) => campaigns.get(`${campaignId}`)),
     listCampaigns: ({ requester, ...page } = {}) =>

@@ -11,6 +11,11 @@ export function indexerUnavailable(details: string): SaharaErrorOf<'IndexerUnava
   })
 }
 
+/** The indexer reads campaigns alone. */
+export function indexerWithoutMarket(name: string): SaharaErrorOf<'IndexerUnavailableError'> {
+  return indexerUnavailable(`${name} does not read the market (docs/indexer.md#settings)`)
+}
+
 /** The indexer answered, and not with what was asked for. */
 export function indexerInvalid(details: string): SaharaErrorOf<'IndexerInvalidResponseError'> {
   return createError('IndexerInvalidResponseError', {

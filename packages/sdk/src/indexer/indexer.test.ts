@@ -255,6 +255,14 @@ test('withFallback: behavior: past a dead source, past one of another chain, and
   await assert.rejects(alone.listCampaigns(), { name: 'IndexerUnavailableError' })
 })
 
+test('createGraphqlIndexer: error: an indexer that reads no market is not one whose market is empty', async () => {
+  await assert.rejects(graphql.listAssets(), { name: 'IndexerUnavailableError' })
+  const indexer = withFallback([graphql, rpc], { chainId: 31337 })
+  assert.deepEqual(await indexer.listAssets(), { rows: [], after: undefined })
+  // The chain stands in for the market alone: campaigns still come from the indexer.
+  assert.match((await indexer.listCampaigns({ limit: 1 })).after ?? '', /^0:/)
+})
+
 async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
   for (const started = Date.now(); !(await holds()); await new Promise((resolve) => setTimeout(resolve, 30)))
     if (Date.now() - started > 20_000) throw new Error(`never: ${holds}`)

@@ -136,4 +136,5 @@ export const headSchema = object({
     transform((block) => BigInt(block)),
   ),
   ready: boolean(),
+  market: unsaid(hex),
 })

@@ -1,5 +1,5 @@
 import { isSaharaError } from '../errors/isSaharaError.ts'
-import { indexerUnavailable } from './errors.ts'
+import { indexerUnavailable, indexerWithoutMarket } from './errors.ts'
 import type { Indexer, Page } from './Indexer.ts'
 import { type MarketQuestion, marketIndexer } from './marketLists.ts'
 
@@ -20,15 +20,18 @@ export function withFallback(
 ): Indexer {
   const [only] = sources
   if (only && sources.length === 1) return only
-  const restUntil = new Map<Indexer, number>()
+  // A source that can't tell of the market may still tell of campaigns.
+  const rests = { campaigns: new Map<Indexer, number>(), market: new Map<Indexer, number>() }
   const verified = new Set<Indexer>()
 
   /** Asks the sources in turn; the error of the last one is thrown. */
   async function ask<Answer>(
     question: (source: Indexer) => Promise<Answer>,
     signal?: AbortSignal,
+    about: keyof typeof rests = 'campaigns',
   ): Promise<Answer> {
     let failure: unknown
+    const restUntil = rests[about]
     const last = sources.at(-1)
     for (const source of sources) {
       if (source !== last && (restUntil.get(source) ?? 0) > Date.now()) continue
@@ -60,6 +63,7 @@ export function withFallback(
   >(
     parameters: Parameters,
     question: (source: Indexer, parameters: Parameters) => Promise<Page<Row>>,
+    about?: keyof typeof rests,
   ): Promise<Page<Row>> {
     const [, place, after] = /^(\d+):(.*)$/s.exec(parameters.after ?? '') ?? []
     const begun = place === undefined ? undefined : sources[Number(place)]
@@ -69,14 +73,16 @@ export function withFallback(
         ? found
         : { ...found, after: `${sources.indexOf(source)}:${found.after}` }
     }
-    return begun ? marked(begun) : ask(marked, parameters.signal)
+    return begun ? marked(begun) : ask(marked, parameters.signal, about)
   }
 
   return Object.freeze({
     name: sources.map(({ name }) => name).join(' > '),
     ...marketIndexer((list, question) =>
-      page(question, (source, piece) =>
-        (source[list] as (piece: MarketQuestion) => Promise<Page<object>>)(piece),
+      page(
+        question,
+        (source, piece) => (source[list] as (piece: MarketQuestion) => Promise<Page<object>>)(piece),
+        'market',
       ),
     ),
     getHead: (options = {}) => ask((source) => source.getHead(options), options.signal),
@@ -92,7 +98,13 @@ export function withFallback(
       // shows money looks at the chain besides.
       const stop = new AbortController()
       const until = parameters.signal ? AbortSignal.any([parameters.signal, stop.signal]) : stop.signal
-      ask(async (source) => source, until)
+      const ofMarket = parameters.assetId !== undefined || parameters.orderId !== undefined
+      const choose = async (source: Indexer) => {
+        if (ofMarket && (await source.getHead({ signal: until })).market === undefined)
+          throw indexerWithoutMarket(source.name)
+        return source
+      }
+      ask(choose, until, ofMarket ? 'market' : 'campaigns')
         .then((source) => until.aborted || source.watchEvents({ ...parameters, signal: until }))
         .catch((error: unknown) => until.aborted || parameters.onError?.(error))
       return () => stop.abort()
