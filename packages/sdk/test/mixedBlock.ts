@@ -1,7 +1,7 @@
 import { assetRegistryAbi } from '@saharakit/contracts/abi'
 import { encodeFunctionData, type Hex, zeroHash } from 'viem'
 import { sendRawTransaction } from 'viem/actions'
-import { word } from '../src/seal/points.ts'
+import { word } from '../src/seal/word.ts'
 import { account, actOn, cast } from './marketCast.ts'
 import { uriOf } from './marketStory.ts'
 import type { Network } from './network.ts'

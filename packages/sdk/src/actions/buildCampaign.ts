@@ -7,7 +7,8 @@ import { readManifest } from '../content/readManifest.ts'
 import { fromHex, sha256 } from '../content/sha256.ts'
 import { createError, type SaharaErrorOf } from '../errors/SaharaError.ts'
 import { isSoundGate } from '../seal/gate.ts'
-import { addressOfPoint, publicKeyOf, randomHex } from '../seal/points.ts'
+import { addressOfPoint, publicKeyOf } from '../seal/points.ts'
+import { randomHex } from '../seal/word.ts'
 import type {
   BuiltCampaign,
   CampaignSecrets,

@@ -4,7 +4,7 @@ import { actOn, cast } from '../../test/marketCast.ts'
 import { uriOf } from '../../test/marketStory.ts'
 import { addressOf, type Network, startNetwork } from '../../test/network.ts'
 import { listAssets, type SaharaClient } from '../index.ts'
-import { word } from '../seal/points.ts'
+import { word } from '../seal/word.ts'
 
 let network: Network
 let client: SaharaClient

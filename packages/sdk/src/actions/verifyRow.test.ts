@@ -17,7 +17,7 @@ import {
   verifyRow,
 } from '../index.ts'
 import { noteSource } from '../indexer/rowSource.ts'
-import { word } from '../seal/points.ts'
+import { word } from '../seal/word.ts'
 import type { Trust } from '../types/order.ts'
 
 let network: Network

@@ -1,5 +1,5 @@
 import { keccak256, stringToHex } from 'viem'
-import { word } from '../seal/points.ts'
+import { word } from '../seal/word.ts'
 import type { Hex } from '../types/ids.ts'
 
 /** Order of secp256k1. */

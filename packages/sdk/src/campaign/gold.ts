@@ -1,5 +1,5 @@
 import { keccak256 } from 'viem'
-import { word } from '../seal/points.ts'
+import { word } from '../seal/word.ts'
 import type { ItemInput } from '../types/build.ts'
 import type { GoldLeaf } from '../types/campaign.ts'
 import type { Hex } from '../types/ids.ts'

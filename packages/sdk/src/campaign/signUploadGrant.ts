@@ -1,4 +1,4 @@
-import { randomHex } from '../seal/points.ts'
+import { randomHex } from '../seal/word.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { Hex } from '../types/ids.ts'
 import { ensureChain } from '../wallet/ensureChain.ts'

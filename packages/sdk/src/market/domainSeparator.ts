@@ -1,5 +1,5 @@
 import { concatHex, keccak256, stringToHex } from 'viem'
-import { word } from '../seal/points.ts'
+import { word } from '../seal/word.ts'
 import type { Address, Hex } from '../types/ids.ts'
 
 /** Domain of EIP-712 signatures that is bound to one contract on one chain. Some tokens have no version in theirs. */

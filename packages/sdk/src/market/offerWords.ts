@@ -1,4 +1,4 @@
-import { word } from '../seal/points.ts'
+import { word } from '../seal/word.ts'
 import type { Hex } from '../types/ids.ts'
 import type { Offer } from '../types/offer.ts'
 import { type ContractOffer, fromContractOffer, toContractOffer } from './contractOffer.ts'

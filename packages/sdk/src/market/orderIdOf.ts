@@ -1,5 +1,5 @@
 import { concatHex, keccak256 } from 'viem'
-import { word } from '../seal/points.ts'
+import { word } from '../seal/word.ts'
 import type { Hex } from '../types/ids.ts'
 import type { Order } from '../types/order.ts'
 import { hashOffer } from './hashOffer.ts'

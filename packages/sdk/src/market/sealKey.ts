@@ -1,5 +1,6 @@
 import { concatHex, keccak256 } from 'viem'
-import { liftX, sharedAddress, word } from '../seal/points.ts'
+import { liftX, sharedAddress } from '../seal/points.ts'
+import { word } from '../seal/word.ts'
 import type { Hex } from '../types/ids.ts'
 
 /** Who hands a key over to whom. */

@@ -1,5 +1,5 @@
 import { concatHex, keccak256, stringToHex } from 'viem'
-import { word } from '../seal/points.ts'
+import { word } from '../seal/word.ts'
 import type { Address, Hex } from '../types/ids.ts'
 
 // Everything secret follows from the seed of an account, which follows from one signature of its wallet (`accountSeed`):

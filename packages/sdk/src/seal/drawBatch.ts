@@ -1,6 +1,6 @@
 import { keccak256 } from 'viem'
 import type { Hex } from '../types/ids.ts'
-import { word } from './points.ts'
+import { word } from './word.ts'
 
 /** Parameters of {@link drawBatch}. */
 export type DrawBatchParameters = Readonly<{

@@ -3,7 +3,7 @@ import { fits, type Shape } from '../content/fits.ts'
 import { fromHex, toHex } from '../content/sha256.ts'
 import type { Hex } from '../types/ids.ts'
 import type { Notes } from '../types/manifest.ts'
-import { word } from './points.ts'
+import { word } from './word.ts'
 
 /** Longest notes that the contract takes, in bytes. */
 export const NOTES_LIMIT = 4_096

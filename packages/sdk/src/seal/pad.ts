@@ -1,6 +1,7 @@
 import { keccak256 } from 'viem'
 import type { Address, Hex } from '../types/ids.ts'
-import { sharedAddress, word } from './points.ts'
+import { sharedAddress } from './points.ts'
+import { word } from './word.ts'
 
 /** The seat that something is sealed for. Another seat, contract or chain has another pad. */
 export type SealContext = Readonly<{

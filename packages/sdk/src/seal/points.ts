@@ -3,16 +3,6 @@ import { keccak256 } from 'viem'
 import { fromHex, toHex } from '../content/sha256.ts'
 import type { Address, Hex } from '../types/ids.ts'
 
-/** A number as 32 bytes. */
-export function word(value: bigint | number): Hex {
-  return `0x${BigInt(value).toString(16).padStart(64, '0')}`
-}
-
-/** Random bytes. */
-export function randomHex(length: number): Hex {
-  return toHex(crypto.getRandomValues(new Uint8Array(length)))
-}
-
 /** A random scalar of secp256k1. */
 export function randomScalar(): Hex {
   return toHex(secp256k1.utils.randomSecretKey())
