@@ -1,5 +1,5 @@
 /**
- * Every type that crosses the seam between a page and its check worker. No code that runs is imported here, so a
+ * Every type that crosses the seam between a page and its workers. No code that runs is imported here, so a
  * page may import this file for its types and pay nothing.
  *
  * @module
@@ -60,6 +60,9 @@ export type FindingCode =
   | 'too-fast'
   | 'varied'
   | 'same-answer-run'
+  | 'personal-data'
+  | 'no-personal-data'
+  | 'not-text'
 
 /** Numbers and short strings a sentence needs, for example `{ variance: 1250, threshold: 3300 }`. */
 export type FindingValues = Readonly<Record<string, number | string>>
@@ -178,9 +181,20 @@ export type TempoCheckRequest = Readonly<{
   medianMs?: number
 }>
 
+/** Looks for personal data and secrets in a text, or in a file that holds text (UTF-8). Nothing that is found is sent back. */
+export type PersonalDataCheckRequest = Readonly<{
+  type: 'personal-data'
+  data: string | Blob
+  /** Bytes at the start of a file that are looked at. Default 64 MiB, which takes some seconds. */
+  maxBytes?: number
+  /** Most places that are told. Default 20, at most 1,000; everything is counted. */
+  positions?: number
+}>
+
 /** What a page can ask. */
 export type CheckRequest =
   | ImageCheckRequest
+  | PersonalDataCheckRequest
   | DuplicatesCheckRequest
   | TextCheckRequest
   | TypingCheckRequest

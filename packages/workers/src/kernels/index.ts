@@ -1,4 +1,12 @@
 /** The kernels themselves, for whoever wants to recompute a finding. @module */
+
+export {
+  createTextScanner,
+  type PersonalDataPlace,
+  scanText,
+  type TextScan,
+  type TextScanner,
+} from '../personalData/scanText.ts'
 export { createPixelEngine } from '../pixels/createPixelEngine.ts'
 export type { PixelEngine } from '../pixels/pixelEngine.ts'
 export { wasmHash } from '../pixels/wasm.generated.ts'
@@ -11,6 +19,7 @@ export { language } from './language.ts'
 export { nearCopy } from './nearCopy.ts'
 export { nearDuplicate, perceptualHash } from './nearDuplicate.ts'
 export { paste } from './paste.ts'
+export { personalData, type ScannedData } from './personalData.ts'
 export { size } from './size.ts'
 export { straightLining } from './straightLining.ts'
 export { tempo } from './tempo.ts'

@@ -11,9 +11,11 @@ import { language } from '../kernels/language.ts'
 import { nearCopy } from '../kernels/nearCopy.ts'
 import { nearDuplicate, perceptualHash } from '../kernels/nearDuplicate.ts'
 import { paste } from '../kernels/paste.ts'
+import { personalData } from '../kernels/personalData.ts'
 import { size } from '../kernels/size.ts'
 import { straightLining } from '../kernels/straightLining.ts'
 import { tempo } from '../kernels/tempo.ts'
+import { createTextScanner } from '../personalData/scanText.ts'
 import type { PixelEngine } from '../pixels/pixelEngine.ts'
 import type {
   Finding,
@@ -76,6 +78,12 @@ export const goldenRunners: Readonly<Record<string, Runner>> = {
       { pixels },
     ),
   tempo: (input: TempoCheckRequest, pixels: PixelEngine) => tempo.run(input, { pixels }),
+  'personal-data': (input: { pieces?: string[]; positions?: number; left?: number }, pixels: PixelEngine) => {
+    const { pieces, positions, left = 0 } = input
+    const scanner = createTextScanner(positions)
+    for (const piece of pieces ?? []) scanner.push(piece)
+    return personalData.run({ scan: pieces ? scanner.end() : undefined, left }, { pixels })
+  },
   'straight-lining': (input: TempoCheckRequest, pixels: PixelEngine) => straightLining.run(input, { pixels }),
 }
 

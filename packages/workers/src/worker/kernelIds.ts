@@ -14,4 +14,5 @@ export const kernelIds: readonly string[] = [
   kernels.paste,
   kernels.tempo,
   kernels.straightLining,
+  kernels.personalData,
 ].map((kernel) => kernel.id)

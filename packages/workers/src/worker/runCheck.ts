@@ -4,6 +4,7 @@ import type { Kernel, KernelContext } from '../kernels/kernel.ts'
 import { language } from '../kernels/language.ts'
 import { nearCopy } from '../kernels/nearCopy.ts'
 import { paste } from '../kernels/paste.ts'
+import { personalData } from '../kernels/personalData.ts'
 import { straightLining } from '../kernels/straightLining.ts'
 import { tempo } from '../kernels/tempo.ts'
 import { wasmHash } from '../pixels/wasm.generated.ts'
@@ -11,6 +12,7 @@ import type { CheckReport, CheckRequest, DecoderName, Finding } from '../protoco
 import { checkDuplicates } from './checkDuplicates.ts'
 import { checkImage } from './checkImage.ts'
 import type { CheckScope } from './checkScope.ts'
+import { scanData } from './scanData.ts'
 
 /** What a request led to, before the report is written. */
 export type CheckOutcome = Readonly<{ findings: readonly Finding[]; decoder: DecoderName }>
@@ -49,6 +51,11 @@ async function outcomeOf(request: CheckRequest, scope: CheckScope): Promise<Chec
       const model = request.languages?.length ? await scope.loadLanguage() : undefined
       const context = { pixels: scope.pixels, ...(model ? { language: model } : {}) }
       return runAll([language, gibberish, nearCopy], request, context, scope)
+    }
+    case 'personal-data': {
+      scope.onProgress({ kernel: personalData.id, done: 0, total: 1 })
+      const scanned = await scanData(request, scope)
+      return { findings: [personalData.run(scanned, scope)], decoder: 'none' }
     }
     case 'typing':
       return runAll([paste], request, scope, scope)

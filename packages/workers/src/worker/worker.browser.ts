@@ -157,6 +157,18 @@ describe('the check worker', () => {
     ])
   })
 
+  it('behavior: personal data in a text and in a file, whose bytes are no text, or too many', async () => {
+    const text = 'Grüße an ada@mail.example, +49 30 901820.'
+    const file = new Blob([text, new Uint8Array(100)])
+    for (const data of [text, new Blob([text])]) {
+      const found = find(await runner.check({ type: 'personal-data', data }), 'pii@1')
+      expect([found.code, found.values.positions]).to.deep.equal(['personal-data', 'email@9+16 phone@27+13'])
+    }
+    const part = find(await runner.check({ type: 'personal-data', data: file, maxBytes: 20 }), 'pii@1')
+    expect([part.code, part.values.left]).to.deep.equal(['no-personal-data', file.size - 20])
+    expect(await codes({ type: 'personal-data', data: file })).to.deep.equal(['not-text'])
+  })
+
   it('behavior: progress names each kernel, and a call that is aborted leaves the next alone', async () => {
     const seen: string[] = []
     await runner.check(await image('boats.png'), { onProgress: ({ kernel }) => seen.push(kernel) })
