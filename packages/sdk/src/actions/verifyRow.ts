@@ -2,8 +2,6 @@ import type { SaharaErrorOf } from '../errors/SaharaError.ts'
 import type { MarketTable, MarketTables } from '../indexer/MarketRows.ts'
 import { sourceOf } from '../indexer/rowSource.ts'
 import { marketContracts } from '../market/marketContracts.ts'
-import { judgeRow } from '../trust/judgeRow.ts'
-import { indexerMismatch } from '../trust/mismatch.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { CallOptions } from '../types/options.ts'
 import type { Trust } from '../types/order.ts'
@@ -45,6 +43,11 @@ export async function verifyRow<Table extends MarketTable>(
 ): Promise<VerifyRowReturnType> {
   marketContracts(client)
   const source = sourceOf(row)
+  // Loaded with the first row that is checked: it decodes, hashes and counts what lists only show.
+  const [{ judgeRow }, { indexerMismatch }] = await Promise.all([
+    import('../trust/judgeRow.ts'),
+    import('../trust/mismatch.ts'),
+  ])
   const { trust, field } = await judgeRow(client, { table, row, host: source?.host, nodes, signal })
   if (field === undefined) return trust
   throw indexerMismatch(source?.host ?? source?.name ?? client.indexer.name, table, field)
