@@ -1,8 +1,8 @@
-import { encodeFunctionData, erc20Abi, zeroAddress } from 'viem'
-import { call } from '../rpc/call.ts'
+import { zeroAddress } from 'viem'
 import type { SaharaClient } from '../types/client.ts'
 import type { Address } from '../types/ids.ts'
 import type { WriteOptions } from '../types/options.ts'
+import { approvalsFor, readAllowance } from './approvals.ts'
 import { getWallet } from './getWallet.ts'
 import { transact } from './transact.ts'
 
@@ -17,12 +17,10 @@ export async function allowToken(client: SaharaClient, parameters: AllowTokenPar
   const { token, amount, ...options } = parameters
   if (token === zeroAddress) return amount
   if (amount === 0n) return 0n
-  const { account } = await getWallet(client.wallet, { prompt: true, signal: options.signal })
-  const spender = client.deployment.contracts.Campaigns
-  const question = encodeFunctionData({ abi: erc20Abi, functionName: 'allowance', args: [account, spender] })
-  const allowed = BigInt(await call(client, { to: token, data: question, signal: options.signal }))
-  if (allowed >= amount) return 0n
-  const data = encodeFunctionData({ abi: erc20Abi, functionName: 'approve', args: [spender, amount] })
-  await transact(client, { ...options, to: token, data })
+  const { account: owner } = await getWallet(client.wallet, { prompt: true, signal: options.signal })
+  const place = { token, owner, spender: client.deployment.contracts.Campaigns, signal: options.signal }
+  const allowance = await readAllowance(client, place)
+  for (const { data } of await approvalsFor(client, { ...place, allowance, amount }))
+    await transact(client, { ...options, to: token, data })
   return 0n
 }

@@ -1,7 +1,7 @@
-import { encodeFunctionData, erc20Abi } from 'viem'
+import { encodeFunctionData } from 'viem'
 import { buyAbi, buyWithAuthorizationAbi, buyWithPermitAbi } from '../../abis/market.generated.ts'
 import { toStruct } from '../../order/orderStruct.ts'
-import type { Address, Hex } from '../../types/ids.ts'
+import type { Hex } from '../../types/ids.ts'
 import type { Purchase } from './Buying.ts'
 
 /** Pays from the native coin that travels along, or from an allowance. */
@@ -30,12 +30,6 @@ export function buyWithAuthorizationCall(
   return encodeFunctionData({ abi: [buyWithAuthorizationAbi], args })
 }
 
-/** Allows exactly so much. */
-export function approveCall(spender: Address, amount: bigint): Hex {
-  return encodeFunctionData({ abi: erc20Abi, functionName: 'approve', args: [spender, amount] })
-}
-
-/** A signature of 65 bytes in its parts. viem's own way brings a second copy of the curve, 25 kB, into the page. */
 function split(signature: Hex): Readonly<{ v: number; r: Hex; s: Hex }> {
   const last = Number(`0x${signature.slice(130)}`)
   return {

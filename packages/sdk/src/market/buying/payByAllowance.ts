@@ -1,7 +1,7 @@
 import type { Quote } from '../../types/offer.ts'
 import type { Reached } from '../../wallet/untilReached.ts'
 import { marketPlace } from '../typedOffer.ts'
-import { allowanceCalls, readAllowance } from './allowanceCalls.ts'
+import { allowanceCalls, allowedNow } from './allowanceCalls.ts'
 import type { Buying, Purchase } from './Buying.ts'
 import { buyCall } from './calls.ts'
 import { isOpened, sendPurchase } from './sendPurchase.ts'
@@ -14,7 +14,7 @@ export async function payByAllowance(buying: Buying, purchase: Purchase, now: Qu
   const { client, quote } = buying
   const isNative = now.buyer?.ways.includes('native') ?? false
   for (const { step, to, data, amount } of isNative ? [] : await allowanceCalls(buying, now)) {
-    const reached = async (signal: AbortSignal) => (await readAllowance(buying, signal)) === amount
+    const reached = async (signal: AbortSignal) => (await allowedNow(buying, signal)) === amount
     await sendPurchase(buying, { step, to, data, reached })
   }
   return sendPurchase(buying, {
