@@ -52,7 +52,7 @@ const promises = (code: string) =>
 
 /** What blocks print of the stage, where the page can't promise the very words: by page and heading. */
 const tells: Readonly<Record<string, RegExp>> = {
-  'docs/indexer.md Run it': /chainId: 31337, indexedBlock: '?\d+'?/,
+  'docs/indexer.md Run it': /chainId: 31337,\s+indexedBlock: '?\d+'?/,
 }
 
 async function runCode({ code, place, page, heading }: Block, port: number): Promise<void> {

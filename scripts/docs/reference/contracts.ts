@@ -36,7 +36,7 @@ export function render(): string {
   })
   return [
     '# Contracts',
-    'What each function promises. [How work is judged](../judging.md) says why.',
+    'What each function promises. [How work is judged](../judging.md) and [Assets and their market](../assets-and-market.md) say why.',
     ...parts,
   ].join('\n\n')
 }
