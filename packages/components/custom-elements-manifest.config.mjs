@@ -1,3 +1,6 @@
+/** A field with an attribute's name that is no identifier (`'max-price'`): its words are the attribute's. */
+const isQuoted = ({ name }) => name.startsWith("'")
+
 /** Members that say nothing to a user: private ones, and public ones of whose kind nobody wrote a word. */
 const isForUsers = ({ name, privacy = 'public', description, attribute }) =>
   !name.startsWith('#') && privacy === 'public' && Boolean(description || attribute)
@@ -12,7 +15,9 @@ const onlyPromises = {
     for (const { declarations } of customElementsManifest.modules)
       for (const declaration of declarations) {
         const { members, events, attributes = [] } = declaration
-        if (members) declaration.members = members.filter(isForUsers)
+        if (members) declaration.members = members.filter((member) => isForUsers(member) && !isQuoted(member))
+        if (declaration.attributes)
+          declaration.attributes = attributes.filter((attribute) => !isQuoted(attribute))
         if (events) declaration.events = events.filter(({ name, description }) => name && description)
         // An attribute's words are those of its property.
         for (const member of declaration.members ?? [])
