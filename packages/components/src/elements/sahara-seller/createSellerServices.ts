@@ -27,6 +27,7 @@ import { draftLineage } from './services/draftLineage.ts'
 import { findDuplicates } from './services/findDuplicates.ts'
 import { findRegistered } from './services/findRegistered.ts'
 import { inspectFile } from './services/inspectFile.ts'
+import { textRunner } from './services/personalData.ts'
 import { listSources, readSource } from './services/readSources.ts'
 import { shopLink } from './services/shopLink.ts'
 
@@ -80,6 +81,7 @@ export async function createSellerServices(
   const { chain, deployment, store } = base
   const id = `${registry.trim().toLowerCase()}/draft`
   const runner = payloadRunner(settings)
+  const texts = textRunner(settings)
   const zero: Address = '0x0000000000000000000000000000000000000000'
   return {
     chainId: reference.chainId,
@@ -102,7 +104,7 @@ export async function createSellerServices(
     dropDraft: () => store.delete('listings', id),
     onStorageWarning: (listener) => store.onWarning(listener),
 
-    inspectFile: (file, onBytes, signal) => inspectFile(runner, file, onBytes, signal),
+    inspectFile: (file, onBytes, signal) => inspectFile(runner, texts, file, onBytes, signal),
     findDuplicates: (hashes, signal) => findDuplicates(base, hashes, signal),
     readSource: (assetId, account, signal) => readSource(base, assetId, account, signal),
     listSources: (account, signal) => listSources(base, account, signal),
