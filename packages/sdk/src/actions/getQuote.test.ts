@@ -163,6 +163,22 @@ test('getQuote: behavior: the best way comes first: an allowance, one confirmati
   ])
 })
 
+test('getQuote: behavior: a wallet that is silent, or can’t be asked, costs no more than three seconds', async () => {
+  const offer = await offerOf(network, { token: network.dollar })
+  const account = addressOf(buyer)
+  for (const method of ['eth_accounts', 'wallet_getCapabilities']) {
+    const wallet = {
+      request: (question: { method: string }) =>
+        question.method === method ? new Promise<never>(() => {}) : Promise.resolve([account]),
+    }
+    const { client } = network.person(buyer, { wallet })
+    const started = Date.now()
+    const { buyer: quoted } = await getQuote(client, { offer, account })
+    assert.deepEqual(quoted?.ways, ['authorization', 'permit', 'approve'])
+    assert(Date.now() - started < 10_000, `${Date.now() - started} ms`)
+  }
+})
+
 test('getQuote: error: what nodes get wrong has a name', async () => {
   const offer = await offerOf(network)
   const { client } = customer(network)

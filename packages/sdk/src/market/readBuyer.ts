@@ -10,6 +10,9 @@ import { marketContracts } from './marketContracts.ts'
 import type { Pinned } from './pinned.ts'
 import { readTraits } from './readTraits.ts'
 
+/** Milliseconds that a wallet has to tell its account. */
+const WALLET_PATIENCE = 3_000
+
 /** Selectors of ERC-20. */
 const balanceOfSelector = '0x70a08231'
 const allowanceSelector = '0xdd62ed3e'
@@ -67,12 +70,14 @@ async function signatureWays(
   ]
 }
 
-/** Only for the account that the page's wallet has now; it is not asked to connect. */
+/** Only for the account that the page's wallet has now; it is not asked to connect, and a silent one is not waited for. */
 async function walletCanBatch(
   client: SaharaClient,
   account: Address,
   signal: AbortSignal | undefined,
 ): Promise<boolean> {
-  const wallet = await getWallet(client.wallet, { signal }).catch(() => undefined)
+  const deadline = AbortSignal.timeout(WALLET_PATIENCE)
+  const until = signal ? AbortSignal.any([signal, deadline]) : deadline
+  const wallet = await getWallet(client.wallet, { signal: until }).catch(() => undefined)
   return sameAddress(wallet?.account, account) && wallet !== undefined && canBatch(client, wallet)
 }

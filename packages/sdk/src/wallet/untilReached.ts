@@ -59,8 +59,7 @@ export async function untilReached(
     return await Promise.race(ways)
   } catch (error) {
     if (parameters.signal?.aborted || !isSaharaError(error)) throw error
-    if (await parameters.reached(AbortSignal.timeout(DEADLINE)))
-      return { receipt: undefined }
+    if (await parameters.reached(AbortSignal.timeout(DEADLINE))) return { receipt: undefined }
     throw error
   } finally {
     stop.abort()
