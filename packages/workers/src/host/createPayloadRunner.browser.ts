@@ -98,25 +98,33 @@ describe('createPayloadRunner', () => {
 
   it('behavior: the page goes on meanwhile', async function () {
     this.timeout(60_000)
-    let longest = 0
+    const files = [new Blob([new Uint8Array(24 * blockData)])]
+    await runner.warm()
+    // The longest of many waits is noise on a busy machine; the twentieth-longest of hundreds is not.
+    const waits: number[] = []
     let last = performance.now()
     const watch = setInterval(() => {
       const now = performance.now()
-      longest = Math.max(longest, now - last)
+      waits.push(now - last)
       last = now
-    }, 5)
-    await runner.warm()
-    last = performance.now()
-    longest = 0
-    const payload = await sealed(
-      'aes-256-ctr',
-      [noise(0), new Uint8Array(24 * blockData)],
-      runner.sealPayload,
-    )
-    await opened(payload, {}, runner.openPayload)
+    }, 1)
+    const store = new Map<string, Uint8Array>()
+    const parameters = { cipher: 'aes-256-ctr', key, saltKey } as const
+    const sealedThere = await runner.sealPayload({
+      ...parameters,
+      files,
+      onBlock: ({ digest, bytes }) => void store.set(digest, bytes),
+    })
+    await runner.openPayload({
+      ...parameters,
+      ...sealedThere,
+      fetchBlock: async (digest) => store.get(digest) ?? new Uint8Array(0),
+      onBytes: () => {},
+    })
     clearInterval(watch)
-    console.log(`Longest time that the page could not go on: ${Math.round(longest)} ms.`)
-    expect(longest).to.be.below(200)
+    waits.sort((a, b) => b - a)
+    console.log(`The page waited at most ${Math.round(waits[0] ?? 0)} ms, of ${waits.length} waits.`)
+    expect(waits[20]).to.be.below(50)
   })
 
   it('behavior: the signal ends a call with its own reason and leaves the workers alive', async () => {

@@ -7,7 +7,7 @@ export type PayloadFile = Readonly<{ size: number; sha256: Hex }>
 
 /** Hashes each file of a stream that holds them one after another. */
 export type FileHashes = Readonly<{
-  /** Adds data; the next may come once the promise is fulfilled. */
+  /** Adds data, in the order of the calls. The bytes must stay as they are until the promise is fulfilled. */
   add(data: Uint8Array<ArrayBuffer>): Promise<void>
   /** All files, once everything has been added. */
   files(): readonly PayloadFile[]
@@ -59,16 +59,21 @@ export function createFileHashes(sizes: readonly number[], hasher: Hasher, whole
       current = gather(left, hasher, whole)
     }
   }
-  return {
-    async add(data) {
+  const addNext = async (data: Uint8Array<ArrayBuffer>) => {
+    await finish()
+    for (let at = 0; at < data.length && left > 0; ) {
+      const piece = data.subarray(at, at + left)
+      current.add(piece)
+      at += piece.length
+      left -= piece.length
       await finish()
-      for (let at = 0; at < data.length && left > 0; ) {
-        const piece = data.subarray(at, at + left)
-        current.add(piece)
-        at += piece.length
-        left -= piece.length
-        await finish()
-      }
+    }
+  }
+  let turn: Promise<void> = Promise.resolve()
+  return {
+    add(data) {
+      turn = turn.then(() => addNext(data))
+      return turn
     },
     files: () => files,
   }
