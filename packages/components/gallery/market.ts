@@ -125,7 +125,7 @@ export const marketExhibitions: Readonly<Record<string, MarketExhibition>> = {
     press: details,
   },
   lineage: { element: past() },
-  'lineage-chosen': { element: past(), press: '.item[data-key="0.0.0"] > .node' },
+  'lineage-chosen': { element: past(), press: '.node[data-key="0.0.0"]' },
   'lineage-deep': { element: past({ lineage: deepLineage(16, 8) }) },
   'lineage-alone': { element: past({ lineage: deepLineage(0, 0) }) },
   market: { element: grid(140) },

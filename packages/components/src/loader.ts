@@ -47,7 +47,7 @@ const mark = Symbol.for('saharakit.loader')
 function reservePlace(): void {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(
-    ':where(sahara-task){display:block;min-block-size:clamp(38rem,53rem - 40vw,44rem)}:where(sahara-asset){display:block;min-block-size:26rem}:where(sahara-earnings){display:block;min-block-size:16rem}:where(sahara-provider){display:contents}',
+    ':where(sahara-task){display:block;min-block-size:clamp(38rem,53rem - 40vw,44rem)}:where(sahara-asset){display:block;min-block-size:28rem}:where(sahara-earnings){display:block;min-block-size:16rem}:where(sahara-provider){display:contents}',
   )
   document.adoptedStyleSheets.push(sheet)
 }

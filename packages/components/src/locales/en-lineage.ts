@@ -32,7 +32,7 @@ const en: LineageTerms = {
     used === latest
       ? `Version ${used} was used, the latest.`
       : `Version ${used} was used; the latest is ${latest}.`,
-  forbids: (list) => `It does not allow to ${list}.`,
+  forbids: (list) => `Because of it you may not ${list}.`,
   forbidsShort: {
     USE: 'no use',
     COMMERCIAL: 'no business use',

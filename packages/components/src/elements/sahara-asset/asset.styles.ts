@@ -1,11 +1,23 @@
 import { css } from '../../styles/css.ts'
 
-/** What the card needs for its first paint. Every line of it is cut to a number of lines, so that its place can be kept. */
+/**
+ * What the card needs for its first paint. Its place is kept: the description takes the room that the rest leaves it, and what a
+ * license allows is never cut.
+ */
 export const assetStyles = css`
   :host {
     inline-size: 100%;
     max-inline-size: var(--sahara-asset-max-width, 32rem);
-    min-block-size: var(--sahara-asset-min-block-size, 26rem);
+    --_room: var(--sahara-asset-min-block-size, 28rem);
+    min-block-size: var(--_room);
+  }
+  .front {
+    display: flex;
+    flex: none;
+    flex-direction: column;
+    gap: calc(var(--_space) * 1.5);
+    /* Without the padding and the edges of the box. */
+    min-block-size: calc(var(--_room) - var(--_space) * 6 - 2px);
   }
   .middle {
     display: flex;
@@ -76,9 +88,7 @@ export const assetStyles = css`
     min-inline-size: 0;
   }
   h2,
-  .about,
-  .facts,
-  .license {
+  .facts {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
@@ -88,11 +98,10 @@ export const assetStyles = css`
     color: var(--_muted);
   }
   .about {
-    -webkit-line-clamp: 4;
-    min-block-size: 4.5em;
-  }
-  .license {
-    -webkit-line-clamp: 4;
+    flex: 1 1 0;
+    min-block-size: 0;
+    overflow: hidden;
+    mask-image: linear-gradient(#000 calc(100% - 1.5em), transparent);
   }
   .note {
     padding: var(--_space) calc(var(--_space) * 1.5);
@@ -122,20 +131,35 @@ export const assetStyles = css`
     font-size: 1.375em;
     font-weight: 650;
   }
+  @container (max-width: 30rem) {
+    .front {
+      min-block-size: calc(var(--_room) - var(--_space) * 4 - 2px);
+    }
+  }
   @container (max-width: 26rem) {
-    .base {
-      gap: calc(var(--_space) * 1.5);
-    }
-    .about {
-      -webkit-line-clamp: 2;
-      min-block-size: 3em;
-    }
     .deal {
       grid-template-columns: 1fr auto;
     }
     .deal .primary {
       grid-row: 2;
       grid-column: 1 / -1;
+    }
+  }
+  @container (max-width: 20rem) {
+    .front {
+      gap: var(--_space);
+    }
+    .badge {
+      inline-size: 2.5rem;
+      block-size: 2.5rem;
+    }
+    h2 {
+      font-size: 1.125em;
+    }
+  }
+  @media (forced-colors: active) {
+    .about {
+      mask-image: none;
     }
   }
 `

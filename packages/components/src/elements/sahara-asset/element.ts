@@ -67,7 +67,7 @@ const orderEvents = ['sahara-order-opened', 'sahara-order-refunded', 'sahara-off
  * @cssproperty [--sahara-color-good] - Mark of what the license allows.
  * @cssproperty [--sahara-asset-stage=#fff] - Background behind pictures.
  * @cssproperty [--sahara-asset-max-width=32rem] - Widest the element becomes.
- * @cssproperty [--sahara-asset-min-block-size=26rem] - Room the element keeps from the first paint on.
+ * @cssproperty [--sahara-asset-min-block-size=28rem] - Room the element keeps from the first paint on.
  */
 export class SaharaAsset extends MarketElement {
   static override readonly properties: Properties = {
@@ -90,6 +90,8 @@ export class SaharaAsset extends MarketElement {
   #stopSettings: (() => void) | undefined
   #using: AssetServices | undefined
   #ending = new AbortController()
+  /** What the attributes said when it was read. */
+  #asked = ''
   #later: typeof Later | undefined
   #details: Details | undefined
   #checkout: SaharaCheckout | undefined
@@ -128,10 +130,15 @@ export class SaharaAsset extends MarketElement {
     this.#details = undefined
   }
 
+  get #question(): string {
+    return `${this.asset} ${this.referrer ?? ''}`
+  }
+
   async #load(): Promise<void> {
     this.#end()
     this.#ending = new AbortController()
     const { signal } = this.#ending
+    this.#asked = this.#question
     this.state = { name: 'loading' }
     this.#using = this.services ?? createAssetServices(this.#settings)
     try {
@@ -282,8 +289,7 @@ export class SaharaAsset extends MarketElement {
 
   protected override willUpdate(changed: Changed): void {
     super.willUpdate(changed)
-    const moved = changed.has('asset') && changed.get('asset') !== undefined
-    if ((moved || changed.has('referrer')) && this.hasUpdated) void this.#load()
+    if (this.#asked && this.#asked !== this.#question) void this.#load()
     const { state } = this
     const isReady = state.name === 'ready'
     this.showStates(

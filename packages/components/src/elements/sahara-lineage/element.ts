@@ -13,7 +13,7 @@ import { laterStyles } from '../../styles/later.styles.ts'
 import { tokensStyles } from '../../styles/tokens.styles.ts'
 import { lineageStyles } from './lineage.styles.ts'
 import type { LineageServices, Past } from './lineageServices.ts'
-import { type LineageNode, stepFor, treeOf } from './tree.ts'
+import { foldedAtFirst, type LineageNode, stepFor, treeOf } from './tree.ts'
 import { renderLineage } from './views.ts'
 
 /** Every screen of `<sahara-lineage>`; the names are its `:state()`s. */
@@ -62,6 +62,7 @@ const mostLinks = 512
  * @cssproperty [--sahara-color-accent] - Marks of kinds, and the chosen node.
  * @cssproperty [--sahara-color-caution] - Marks of what an ancestor forbids.
  * @cssproperty [--sahara-color-surface=transparent] - Background of the box.
+ * @cssproperty [--sahara-lineage-graph-block-size=36rem] - Height from which the graph scrolls.
  * @cssproperty [--sahara-lineage-min-block-size=16rem] - Room the element keeps from the first paint on.
  */
 export class SaharaLineage extends MarketElement {
@@ -82,6 +83,8 @@ export class SaharaLineage extends MarketElement {
   #settings: SaharaSettings = {}
   #stopSettings: (() => void) | undefined
   #ending = new AbortController()
+  /** Asset that was asked for last. */
+  #asked: string | undefined
   #limit = firstLinks
   #focusOwed = false
   /** Names of ancestors, as they come. @internal */
@@ -124,6 +127,7 @@ export class SaharaLineage extends MarketElement {
     this.#ending.abort()
     this.#ending = new AbortController()
     const { signal } = this.#ending
+    this.#asked = this.asset
     try {
       const { createLineageServices } = await import('./createLineageServices.ts')
       const services = this.services ?? createLineageServices(this.#settings)
@@ -131,7 +135,7 @@ export class SaharaLineage extends MarketElement {
       const root = treeOf(past.lineage)
       if (signal.aborted || !root) return
       this.names = new NameReader(services.readManifest, signal, () => this.requestUpdate())
-      this.state = { name: 'ready', past, root, at: root.key, closed: new Set() }
+      this.state = { name: 'ready', past, root, at: root.key, closed: foldedAtFirst(root) }
       this.dispatchEvent(new SaharaAssetReadyEvent(past.id))
     } catch (error) {
       if (signal.aborted) return
@@ -174,7 +178,7 @@ export class SaharaLineage extends MarketElement {
 
   /** @internal */
   readonly onFocus = (event: Event): void => {
-    const key = (event.target as Element).closest<HTMLElement>('.item')?.dataset['key']
+    const key = (event.target as Element).closest<HTMLElement>('.node')?.dataset['key']
     if (key !== undefined && this.state.name === 'ready' && this.state.at !== key)
       this.state = { ...this.state, at: key }
   }
@@ -195,16 +199,16 @@ export class SaharaLineage extends MarketElement {
 
   protected override willUpdate(changed: Changed): void {
     super.willUpdate(changed)
-    if (changed.has('asset') && changed.get('asset') !== undefined && this.hasUpdated) void this.reload()
+    if (this.#asked !== undefined && this.#asked !== this.asset) void this.reload()
     this.showStates(this.state.name)
   }
 
   protected override updated(): void {
     if (!this.#focusOwed || this.state.name !== 'ready') return
     this.#focusOwed = false
-    const chosen = this.shadowRoot?.querySelector<HTMLElement>(`.item[data-key="${this.state.at}"]`)
+    const chosen = this.shadowRoot?.querySelector<HTMLElement>(`.node[data-key="${this.state.at}"]`)
     chosen?.focus({ preventScroll: true })
-    chosen?.querySelector('.node')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    chosen?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }
 
   override render(): TemplateResult {

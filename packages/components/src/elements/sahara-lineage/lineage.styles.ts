@@ -21,13 +21,16 @@ export const lineageStyles = css`
     text-align: center;
   }
   .graph {
+    max-block-size: var(--sahara-lineage-graph-block-size, 36rem);
     overflow: auto;
     padding: 0.25rem;
     margin: -0.25rem;
   }
+  .deep {
+    --_indent: clamp(0.375rem, 2cqi, 1rem);
+  }
   .item {
     position: relative;
-    outline: none;
   }
   .item > ul {
     padding-inline-start: var(--_indent);
@@ -50,13 +53,9 @@ export const lineageStyles = css`
   .node:hover {
     background: var(--_hover);
   }
-  .item[aria-selected='true'] > .node {
+  .node[aria-selected='true'] {
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);
-  }
-  .item:focus-visible > .node {
-    outline: 2px solid currentColor;
-    outline-offset: 2px;
   }
   .name {
     display: flex;
@@ -111,7 +110,7 @@ export const lineageStyles = css`
     rotate: 45deg;
     translate: 0 -0.125em;
   }
-  .item[aria-expanded='true'] > .node > .fold::before {
+  .node[aria-expanded='true'] > .fold::before {
     rotate: -135deg;
     translate: 0 0.125em;
   }
@@ -151,17 +150,18 @@ export const lineageStyles = css`
     padding-block-start: var(--_space);
   }
   @container (min-width: 44rem) {
-    :host {
-      --_indent: 2.5rem;
-    }
     .graph {
+      --_indent: 2.5rem;
       padding-block-end: var(--_space);
     }
     .item {
       display: flex;
-      align-items: center;
+      align-items: flex-start;
       inline-size: max-content;
-      padding-block: calc(var(--_space) / 2);
+      padding-block-end: var(--_space);
+    }
+    .item > ul > .item:last-child {
+      padding-block-end: 0;
     }
     .node {
       inline-size: 13rem;
@@ -173,23 +173,20 @@ export const lineageStyles = css`
     .item > ul::before {
       content: '';
       position: absolute;
-      inset-block-start: 50%;
+      inset-block-start: var(--_mid);
       inset-inline-start: 0;
       inline-size: calc(var(--_indent) / 2);
       border-block-start: 1px solid var(--_edge);
-    }
-    .item .item::before {
-      inset-block-start: 50%;
     }
     .item .item::after {
       inset-block: 0;
     }
     .item .item:first-child::after {
-      inset-block-start: 50%;
+      inset-block-start: var(--_mid);
     }
     .item .item:last-child::after {
       inset-block: 0 auto;
-      block-size: 50%;
+      block-size: var(--_mid);
     }
     .item .item:only-child::after {
       display: none;
@@ -198,20 +195,20 @@ export const lineageStyles = css`
       rotate: -45deg;
       translate: -0.125em 0;
     }
-    .item[aria-expanded='true'] > .node > .fold::before {
+    .node[aria-expanded='true'] > .fold::before {
       rotate: 135deg;
       translate: 0.125em 0;
     }
     [dir='rtl'] .fold::before {
       rotate: 135deg;
     }
-    [dir='rtl'] .item[aria-expanded='true'] > .node > .fold::before {
+    [dir='rtl'] .node[aria-expanded='true'] > .fold::before {
       rotate: -45deg;
     }
   }
   @media (forced-colors: active) {
-    .item[aria-selected='true'] > .node {
-      outline: 2px solid Highlight;
+    .node[aria-selected='true'] {
+      border-width: 2px;
     }
   }
 `

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { LineageLink } from '@saharakit/sdk'
-import { shownIn, stepFor, treeOf } from './tree.ts'
+import { foldedAtFirst, shownIn, stepFor, treeOf } from './tree.ts'
 
 const link = (child: bigint | undefined, assetId: bigint, parents = 0, shareBps = 1_000) =>
   ({ child, assetId, parents, shareBps, version: 1, relation: 'TRAINED_ON' }) as unknown as LineageLink
@@ -50,6 +50,7 @@ test('treeOf: behavior: sixteen deep and eight wide', () => {
   const shown = shownIn(root, new Set())
   assert.equal(shown.length, 1 + 16 * 8)
   assert.equal(Math.max(...shown.map(({ level }) => level)), 17)
+  assert.equal(shownIn(root, foldedAtFirst(root)).length, 17, 'the nearest two levels')
 })
 
 test('stepFor: default: the keys of a tree', () => {

@@ -54,6 +54,24 @@ export function shownIn(root: LineageNode, closed: ReadonlySet<string>): readonl
   return [root, ...(closed.has(root.key) ? [] : root.parents.flatMap((node) => shownIn(node, closed)))]
 }
 
+/** Nodes that are drawn at first; the rest is folded into what was made from it. */
+const drawnAtFirst = 24
+
+/** Keys of the nodes that are closed at first, so that a large past begins with what is near. */
+export function foldedAtFirst(root: LineageNode): ReadonlySet<string> {
+  const closed = new Set<string>()
+  let drawn = 1
+  const level = [root]
+  for (const node of level) {
+    if (drawn + node.parents.length > drawnAtFirst) closed.add(node.key)
+    else {
+      drawn += node.parents.length
+      level.push(...node.parents)
+    }
+  }
+  return closed
+}
+
 /** Where a key of the keyboard leads. `close`, `open`: the node itself. */
 export type Step = Readonly<{ to: string } | { open: string } | { close: string }>
 

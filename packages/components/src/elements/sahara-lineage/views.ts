@@ -32,41 +32,27 @@ function marksOf({ term }: SaharaLineage, state: Ready, { link }: LineageNode): 
   return [...forbids.map((right) => short[right]), ...(binds ? [term('bindsTermsShort')] : [])]
 }
 
-/** All of a node in one line, for those who hear it. */
-function labelOf(host: SaharaLineage, state: Ready, node: LineageNode): string {
-  const { term } = host
-  const parts = [
-    relationOf(host, node),
-    nameOfNode(host, node),
-    term('kinds')[node.link.kind],
-    node.level > 1 && shareOf(host, node),
-    ...marksOf(host, state, node),
-    node.again && term('again'),
-  ]
-  return parts.filter(Boolean).join(', ')
-}
-
 function item(host: SaharaLineage, state: Ready, node: LineageNode): TemplateResult {
   const { term } = host
   const { key, link, level, position, siblings, parents, again } = node
   const isOpen = !state.closed.has(key)
   const marks = marksOf(host, state, node)
-  return html`<li
-    role="treeitem"
-    class="item"
-    data-key=${key}
-    aria-label=${labelOf(host, state, node)}
-    aria-level=${level}
-    aria-posinset=${position}
-    aria-setsize=${siblings}
-    aria-expanded=${parents.length > 0 ? String(isOpen) : nothing}
-    aria-selected=${String(key === state.at)}
-    tabindex=${key === state.at ? '0' : '-1'}
-  >
-    <div class="node" @click=${() => host.select(key)}>
+  return html`<li role="none" class="item">
+    <div
+      role="treeitem"
+      class="node"
+      data-key=${key}
+      aria-level=${level}
+      aria-posinset=${position}
+      aria-setsize=${siblings}
+      aria-expanded=${parents.length > 0 ? String(isOpen) : nothing}
+      aria-selected=${String(key === state.at)}
+      tabindex=${key === state.at ? '0' : '-1'}
+      @click=${() => host.select(key)}
+    >
       ${level > 1 ? html`<span class="small muted relation">${relationOf(host, node)}</span>` : nothing}
       <span class="name">${kindMark(link.kind, node)}<bdi>${nameOfNode(host, node)}</bdi></span>
-      <span class="small muted">${[level > 1 && shareOf(host, node), again && term('again')].filter(Boolean).join(' · ')}</span>
+      <span class="small muted">${[term('kinds')[link.kind], level > 1 && shareOf(host, node), again && term('again')].filter(Boolean).join(' · ')}</span>
       ${marks.length > 0 ? html`<span class="marks">${marks.map((mark) => html`<span>${mark}</span>`)}</span>` : nothing}
       ${parents.length > 0 ? html`<span class="fold" @click=${(event: Event) => host.fold(key, event)}></span>` : nothing}
     </div>
@@ -126,7 +112,8 @@ function ready(host: SaharaLineage, state: Ready): TemplateResult {
   const all = shownIn(root, new Set())
   const chosen = all.find(({ key }) => key === at) ?? root
   const cut = all.reduce((sum, node) => sum + node.cut, 0)
-  return html`<div class="graph">
+  const deepest = Math.max(...shownIn(root, state.closed).map(({ level }) => level))
+  return html`<div class=${deepest > 7 ? 'graph deep' : 'graph'}>
       <ul role="tree" aria-label=${term('lineageTree', name)} @keydown=${host.onKey} @focusin=${host.onFocus}>${item(host, state, root)}</ul>
     </div>
     ${panel(host, state, chosen)}

@@ -38,8 +38,9 @@ export function cell(view: CellView, row: MarketRow): TemplateResult {
   return html`<article class="card">
     <p class="muted small line">${kindMark(asset.kind, row)} <span>${term('kinds')[asset.kind]}${task && html` · <bdi>${task}</bdi>`}</span></p>
     <h3><button class="open" part="open" @click=${() => open(row)}><bdi>${nameOfRow(row, verified, term)}</bdi></button></h3>
-    <p class="muted small line">${[term('ownedBy', isolate(shortAddress(asset.owner))), asset.parents > 0 && term('madeFrom', asset.parents)].filter(Boolean).join(' · ')}</p>
+    <p class="muted small line">${term('ownedBy', isolate(shortAddress(asset.owner)))}</p>
     <p class="small license">${asset.terms ? licenseLine(asset.terms, asset.rights, term, language) : term('noTerms')}</p>
-    <p class="price">${price(view, row)}</p>
+    <p class="price"><span class="grow">${price(view, row)}</span>
+      ${asset.parents > 0 ? html`<span class="muted small">${term('madeFrom', asset.parents)}</span>` : nothing}</p>
   </article>`
 }

@@ -94,6 +94,8 @@ export class SaharaMarket extends MarketElement {
   #settings: SaharaSettings = {}
   #stopSettings: (() => void) | undefined
   #using: MarketServices | undefined
+  /** What the attributes said when it was read. */
+  #asked: string | undefined
   #ending = new AbortController()
   #grid: Grid | undefined
   #typing: ReturnType<typeof setTimeout> | undefined
@@ -121,8 +123,13 @@ export class SaharaMarket extends MarketElement {
     this.#grid?.end()
   }
 
+  get #question(): string {
+    return `${this.registry} ${this.kind ?? ''}`
+  }
+
   /** Reads everything again. @type {() => Promise<void>} */
   readonly reload = async (): Promise<void> => {
+    this.#asked = this.#question
     this.#using = undefined
     this.#grid?.end()
     this.#grid = undefined
@@ -235,10 +242,7 @@ export class SaharaMarket extends MarketElement {
 
   protected override willUpdate(changed: Changed): void {
     super.willUpdate(changed)
-    const moved = ['registry', 'kind'].some(
-      (name) => changed.has(name) && changed.get(name) !== this[name as 'registry' | 'kind'],
-    )
-    if (moved && this.hasUpdated) void this.reload()
+    if (this.#asked !== undefined && this.#asked !== this.#question) void this.reload()
     const { state } = this
     this.showStates(state.name, state.name === 'ready' && state.source === 'chain' && 'chain')
   }

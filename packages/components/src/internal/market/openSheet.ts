@@ -38,7 +38,8 @@ export function openSheet(root: ShadowRoot, { title, close, body, isOver = false
     dialog,
   )
   dialog.setAttribute('aria-labelledby', 'sheet-title')
-  dialog.addEventListener('close', end)
+  // It may be open again by the time this is told.
+  dialog.addEventListener('close', () => dialog.open || end())
   dialog.addEventListener('click', (event) => event.target === dialog && end())
   // Inside the box, so that it speaks the same language in the same direction.
   ;(root.querySelector('.base') ?? root).append(dialog)

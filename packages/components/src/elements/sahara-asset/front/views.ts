@@ -49,7 +49,7 @@ function languagesOf(tags: readonly string[], language: string): string {
     try {
       return names.of(tag)
     } catch {
-      return tag // Well formed by our pattern, and still none that the browser knows.
+      return plain(tag, 35) // Well formed by our pattern, and still none that the browser knows.
     }
   })
   return shown.join(', ') + (tags.length > 3 ? ` +${tags.length - 3}` : '')
@@ -126,11 +126,11 @@ export function ready(view: AssetView, state: ReadyState, details: unknown): Tem
   const { term, language, toggle, near } = view
   const { asset } = state.card
   const { terms } = asset
-  return html`${about(view, state)}
+  return html`<div class="front">${about(view, state)}
     <p class="license small">${terms ? licenseLine(terms, asset.rights, term, language) : term('noTerms')}</p>
     <div class="deal">
       ${price(view, state)}
       <button class="quiet" part="details" aria-expanded=${state.details} @click=${toggle} @pointerenter=${near} @focus=${near}>${term('details')}</button>
-    </div>
+    </div></div>
     ${details}`
 }

@@ -19,7 +19,7 @@ export const aboutSection = ({ term, manifest, details }: DetailsView): Template
   manifest?.description
     ? section(
         term('aboutTitle'),
-        html`<div class="prose" dir="auto">${details.about ?? plain(manifest.description, 1_000)}</div>`,
+        html`<div class="prose" dir="auto" tabindex="0" role="region" aria-label=${term('aboutTitle')}>${details.about ?? plain(manifest.description, 1_000)}</div>`,
       )
     : nothing
 

@@ -20,7 +20,7 @@ export function waiting(
 /** A hash or an address, cut short, that can be copied whole. */
 export function copyable({ term, details }: DetailsView, text: string, name: string): TemplateResult {
   const short = `${text.slice(0, 10)}…${text.slice(-6)}`
-  return html`<button class="quiet small hash" title=${text} aria-label=${name} @click=${() => details.copy(text)}>
+  return html`<button class="quiet small hash" title=${text} aria-label=${`${name}: ${short}`} @click=${() => details.copy(text)}>
     ${short}${details.copied === text ? html` <span role="status">${term('copied')}</span>` : nothing}
   </button>`
 }
