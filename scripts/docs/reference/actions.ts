@@ -47,12 +47,22 @@ function words(symbol: ts.Symbol, checker: ts.TypeChecker): string {
 /** Options that every action has, or every one that sends: told once, above all of them. */
 const common = /^(Ends the call; it rejects|Told as the transaction goes on)/
 
+/** The properties of a type by name; where it is one of several types, each with as many entries as have it. */
+function propertiesOf(type: ts.Type, checker: ts.TypeChecker): Map<string, ts.Symbol[]> {
+  const types = type.isUnion() ? type.types : [type]
+  const all = types.flatMap((one) => one.getProperties())
+  // `offer?: undefined` says that this is the type without an offer.
+  const said = all.filter((property) => !(checker.getTypeOfSymbol(property).flags & ts.TypeFlags.Undefined))
+  return Map.groupBy(said, ({ name }) => name)
+}
+
 /** The properties of a type of ours, one line each; those without words would be guesswork and are named anyway. */
 function fields(type: ts.Type, checker: ts.TypeChecker): string[] {
-  return type.getProperties().flatMap((property) => {
-    const optional = property.flags & ts.SymbolFlags.Optional ? '?' : ''
-    const text = words(property, checker).replace(/\s+/g, ' ')
-    return common.test(text) ? [] : `- \`${property.name}${optional}\`${text ? `: ${text}` : ''}`
+  const { length } = type.isUnion() ? type.types : [type]
+  return [...propertiesOf(type, checker)].flatMap(([name, found]) => {
+    const isOptional = found.length < length || found.some(({ flags }) => flags & ts.SymbolFlags.Optional)
+    const text = found.map((property) => words(property, checker).replace(/\s+/g, ' ')).find(Boolean) ?? ''
+    return common.test(text) ? [] : `- \`${name}${isOptional ? '?' : ''}\`${text ? `: ${text}` : ''}`
   })
 }
 
