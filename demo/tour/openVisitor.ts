@@ -7,6 +7,9 @@ export type SeenEvent = Readonly<{
   seat?: number
   hash?: `0x${string}`
   contribution?: Readonly<Record<string, unknown>>
+  orderId?: `0x${string}`
+  order?: Readonly<Record<string, unknown>>
+  files?: readonly Readonly<{ name: string; size: number; sha256: string }>[]
 }>
 
 /** A browser with one page, and what happened in it. */
@@ -33,6 +36,11 @@ const eventTypes = [
   'sahara-contribution-submitted',
   'sahara-contribution-status',
   'sahara-earnings-claimed',
+  'sahara-order-opened',
+  'sahara-order-status',
+  'sahara-order-settled',
+  'sahara-order-refunded',
+  'sahara-download',
 ]
 
 declare global {
@@ -101,8 +109,9 @@ function watchPage(types: string[]): void {
   }).observe({ type: 'layout-shift', buffered: true })
   for (const type of types) {
     document.addEventListener(type, (event) => {
-      const { seat, hash, contribution } = event as Event & Omit<SeenEvent, 'type'>
-      const text = JSON.stringify({ type, seat, hash, contribution }, (_, value: unknown) =>
+      const { seat, hash, contribution, orderId, order, files } = event as Event & Omit<SeenEvent, 'type'>
+      const fields = { type, seat, hash, contribution, orderId, order, files }
+      const text = JSON.stringify(fields, (_, value: unknown) =>
         typeof value === 'bigint' ? String(value) : value,
       )
       globalThis.saharaSeen.push(JSON.parse(text) as SeenEvent)

@@ -9,6 +9,8 @@ import type { KeeperEvent } from '../requester/keeper.ts'
 import { readDataset } from '../requester/readDataset.ts'
 import { type AtWork, approve, labelByKeyboard, sendBatch, untilAtWork } from './labelBatch.ts'
 import { openVisitor, type SeenEvent, type Visitor } from './openVisitor.ts'
+import { playMarket } from './playMarket.ts'
+import type { Step } from './step.ts'
 
 /** What the tour needs around it. */
 export type TourOptions = Readonly<{
@@ -48,6 +50,8 @@ export async function playTour(options: TourOptions): Promise<number> {
     visitor = await openVisitor()
     const story = await label(visitor, options, step)
     await judge(visitor, options, step, story)
+    print('\nWhat the labels are worth: the market.\n')
+    await playMarket(visitor, localnet, step)
     print(`\n${done} steps, all true, in ${((performance.now() - started) / 1_000).toFixed(0)} s.`)
     return 0
   } catch {
@@ -61,8 +65,6 @@ export async function playTour(options: TourOptions): Promise<number> {
     await visitor?.close()
   }
 }
-
-type Step = (name: string, work: () => Promise<string>) => Promise<void>
 
 /** From the open page to labels that can't vanish any more. Returns the first batch. */
 async function label(visitor: Visitor, { localnet }: TourOptions, step: Step): Promise<AtWork> {
