@@ -117,7 +117,7 @@ export const checkoutExhibitions: Readonly<Record<string, CheckoutExhibition>> =
   'checkout-disputing': {
     ...ordered(deliveredOrder()),
     events: [{ type: 'fault', fault: { kind: 'key' } }],
-    drive: (element) => element.work?.orders.act('dispute'),
+    drive: (element) => element.work?.desk?.orders.act('dispute'),
   },
   'checkout-settling': ordered(settledOrder({ final: false }, license)),
   'checkout-settled': ordered(settledOrder({}, license)),

@@ -41,7 +41,6 @@ export type PurchaseWords = Readonly<{
   cancel: string
   tryAgain: string
   lookAgain: string
-  toOffer: string
   // Review
   quotingTitle: string
   quotingText: string
@@ -104,7 +103,20 @@ export type PurchaseWords = Readonly<{
   stepFiles: string
   stepDone: string
   stepIs: Readonly<Record<'done' | 'now' | 'todo', string>>
-  // After it
+  transaction: string
+  showTransaction: string
+  copy: (what: string) => string
+  copied: string
+  // What goes wrong
+  trouble: Readonly<Record<string, string>>
+  troubleOther: string
+  funds: (price: string, balance: string) => string
+}>
+
+/** Words of an order, once there is one. */
+export type OrderWords = Readonly<{
+  toOffer: string
+  // Where it is
   includedTitle: string
   includedText: string
   lostTitle: string
@@ -151,12 +163,8 @@ export type PurchaseWords = Readonly<{
   // Transactions of an order
   acts: Readonly<Record<ActName, string>>
   actWallet: string
-  // Receipt
   orderNumber: string
-  transaction: string
-  showTransaction: string
-  copy: (what: string) => string
-  copied: string
+  // Receipt
   receipt: string
   saveReceipt: string
   printReceipt: string
@@ -166,15 +174,13 @@ export type PurchaseWords = Readonly<{
     Record<'price' | 'seller' | 'buyer' | 'license' | 'market' | 'network' | 'reference' | 'date', string>
   >
   receiptProof: string
-  // What goes wrong
+  /** What goes wrong. */
   trouble: Readonly<Record<string, string>>
-  troubleOther: string
-  funds: (price: string, balance: string) => string
-  switchTo: (network: string) => string
 }>
 
 /** Words of `<sahara-checkout>`. */
 export interface CheckoutTerms extends Translation {
   offered: OfferedWords
   purchase: PurchaseWords
+  order: OrderWords
 }

@@ -64,8 +64,6 @@ export type BuyServices = Readonly<{
   findOrders: (account: Address, signal: AbortSignal) => Promise<readonly OrderStatus[]>
   /** What follows a purchase: loaded once there is one. */
   openOrders: () => Promise<OrderServices>
-  /** How amounts of a token are written. */
-  tokenOf: (token: Address, signal: AbortSignal) => Promise<Token>
   /** Address of a transaction in the chain's explorer, if it has one. */
   explorerLink: (hash: Hex) => string | undefined
 }>
@@ -108,6 +106,8 @@ export type OrderServices = Readonly<{
       signal: AbortSignal
     }>,
   ) => Promise<void>
+  /** How amounts of a token are written. */
+  tokenOf: (token: Address, signal: AbortSignal) => Promise<Token>
   /** What the account can take out of the market in a token. */
   readCredit: (account: Address, token: Address, signal: AbortSignal) => Promise<bigint>
   createReceipt: (order: OrderStatus, signal: AbortSignal) => Promise<Receipt>

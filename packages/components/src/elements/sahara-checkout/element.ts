@@ -298,7 +298,7 @@ export class SaharaCheckout extends MarketElement {
     if (this.hasUpdated && agreed.some((name) => changed.has(name))) this.#moved(changed)
     const { state } = this
     const hasTrouble = 'trouble' in state && !!state.trouble
-    this.showStates(state.name, hasTrouble && 'trouble', !!this.#work?.isLate && 'late')
+    this.showStates(state.name, hasTrouble && 'trouble', !!this.#work?.desk?.isLate && 'late')
   }
 
   protected override updated(changed: Changed): void {

@@ -1,33 +1,20 @@
 import {
   type BuyLicenseReturnType,
   buyLicense,
-  checkPayload,
-  createError,
   explainLicense,
   getOrder,
   getQuote,
-  getToken,
   listOrders,
   type OrderStatus,
-  parseOffer,
   type SaharaClient,
 } from '@saharakit/sdk'
 import { fetchAssetManifest } from '@saharakit/sdk/content'
 import { openMarketClient } from '../../../internal/market/openMarketClient.ts'
-import { tokenOf } from '../../../internal/market/price.ts'
 import type { SaharaSettings } from '../../../internal/settings.ts'
 import { forgetWallet, WalletDesk } from '../../../internal/work/walletDesk.ts'
 import type { BuyServices } from '../checkoutServices.ts'
 import type { Item } from '../states.ts'
 import { toldSteps } from './toldSteps.ts'
-
-/** An offer in a link is of another asset than the page says. */
-const otherAsset = (wanted: bigint, found: bigint): Error =>
-  createError('ConfigError', {
-    shortMessage: 'This offer is not set up correctly. Please tell the owner of this page.',
-    metaMessages: [`asset names number ${wanted}; the offer in the attribute offer sells number ${found}.`],
-    attribute: 'offer',
-  })
 
 /** What was bought just now, with what the chain tells of it. Its logs may be a moment behind. */
 async function statusOf(
@@ -68,10 +55,10 @@ export function createBuyServices(
     onConnected: (listener) => desk.onConnected(listener),
     connect: (wallet, signal) => desk.connect(base, wallet, signal),
     async readDeal({ offer, referrer, account, signal }) {
-      const which = offer === undefined ? { assetId } : { offer: parseOffer(offer) }
+      const linked = offer !== undefined && (await import('./linkedOffer.ts')).linkedOffer(offer, assetId)
+      const which = linked ? { offer: linked } : { assetId }
       const quote = await getQuote(client(), { ...which, referrer, account, signal })
       const { manifestHash, terms } = quote
-      if (quote.offer.assetId !== assetId) throw otherAsset(assetId, quote.offer.assetId)
       const isLatest = item.manifest && manifestHash === asset.manifestHash
       const [license, manifest] = await Promise.all([
         explainLicense(base, { assetId, terms, signal }),
@@ -80,9 +67,8 @@ export function createBuyServices(
       return { quote, license, manifest }
     },
     async checkPayload({ quote }, signal) {
-      const { problems } = await checkPayload(base, { offer: quote, signal })
-      if (problems.length === 0) return 'right'
-      return problems.every(({ code }) => code === 'unavailable') ? 'unavailable' : 'wrong'
+      const { checkFiles } = await import('./checkFiles.ts')
+      return checkFiles(base, quote, signal)
     },
     async buy({ deal, again, maxTotal, onStep, signal }) {
       const { quote } = deal
@@ -102,10 +88,6 @@ export function createBuyServices(
     async openOrders() {
       const { createOrderServices } = await import('./createOrderServices.ts')
       return createOrderServices(client, base, settings)
-    },
-    async tokenOf(token, signal) {
-      const { symbol, decimals } = await getToken(base, { token, signal })
-      return tokenOf({ token, symbol, decimals }, deployment)
     },
     explorerLink: (hash) => deployment.explorer && `${deployment.explorer.replace(/\/$/, '')}/tx/${hash}`,
   }

@@ -3,11 +3,13 @@ import {
   createReceipt,
   downloadAsset,
   getMarketCredit,
+  getToken,
   type SaharaClient,
   type WriteStatus,
   watchOrder,
   withdrawMarketCredit,
 } from '@saharakit/sdk'
+import { tokenOf } from '../../../internal/market/price.ts'
 import type { SaharaSettings } from '../../../internal/settings.ts'
 import { payloadRunner } from '../../../internal/work/payloadRunner.ts'
 import type { OrderServices } from '../checkoutServices.ts'
@@ -54,6 +56,10 @@ export function createOrderServices(
       else if (name === 'withdraw')
         await withdrawMarketCredit(client(), { token, from: 'refunds', ...options })
       else await payBack(client(), order, name === 'dispute' ? fault : undefined, options)
+    },
+    async tokenOf(token, signal) {
+      const { symbol, decimals } = await getToken(base, { token, signal })
+      return tokenOf({ token, symbol, decimals }, base.deployment)
     },
     async readCredit(account, token, signal) {
       const [credit] = await getMarketCredit(base, { account, tokens: [token], signal })

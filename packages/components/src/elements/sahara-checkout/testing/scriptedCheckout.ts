@@ -86,7 +86,6 @@ function scriptedBuying(script: CheckoutScript, chain: Chain): BuyServices {
       }),
     findOrders: script.findOrders ?? (async () => script.orders ?? []),
     openOrders: async () => scriptedOrders(script, chain),
-    tokenOf: async () => ({ symbol: 'TEST', decimals: 18 }),
     explorerLink: (hash) => (script.noExplorer ? undefined : `https://explorer.example/tx/${hash}`),
   }
 }
@@ -111,6 +110,7 @@ function scriptedOrders(script: CheckoutScript, { listeners }: Chain): OrderServ
         onStep('wallet')
         onStep('sent', bytes32(0x5555))
       }),
+    tokenOf: async () => ({ symbol: 'TEST', decimals: 18 }),
     readCredit: async () => script.credit ?? 0n,
     createReceipt:
       script.createReceipt ??

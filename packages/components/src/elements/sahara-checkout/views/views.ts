@@ -1,21 +1,15 @@
 import { nothing, type TemplateResult } from '../../../internal/template.ts'
-import type { AtOrder, CheckoutState } from '../states.ts'
+import { isAtOrder } from '../machine.ts'
+import type { CheckoutState } from '../states.ts'
 import type { CheckoutWork } from '../work/CheckoutWork.ts'
 import { buying, connecting, quoting } from './buying.ts'
-import { orderView, titleOf } from './order.ts'
 import { review } from './review.ts'
-
-/** What an order's screen says in one line. */
-export const headlineOf = (work: CheckoutWork, state: AtOrder): string => titleOf(work, state)
 
 /** The screens from the review on. */
 export function renderPurchase(work: CheckoutWork, state: CheckoutState): TemplateResult | typeof nothing {
+  // An order is shown by who follows it.
+  if (isAtOrder(state)) return work.desk?.render(state) ?? nothing
   switch (state.name) {
-    case 'loading':
-    case 'unavailable':
-    case 'closed':
-    case 'offered':
-      return nothing
     case 'quoting':
       return quoting(work, state)
     case 'review':
@@ -25,6 +19,6 @@ export function renderPurchase(work: CheckoutWork, state: CheckoutState): Templa
     case 'buying':
       return buying(work, state)
     default:
-      return orderView(work, state)
+      return nothing
   }
 }

@@ -1,3 +1,4 @@
+import type { Address, OrderStatus } from '@saharakit/sdk'
 import { html, type nothing, type TemplateResult } from '../../../internal/template.ts'
 import { FocusReturn } from '../../../internal/work/focusReturn.ts'
 import '../../../locales/en-purchase.ts'
@@ -7,14 +8,13 @@ import type { Trouble } from '../../sahara-task/states.ts'
 import type { BuyServices, CheckoutServices } from '../checkoutServices.ts'
 import type { SaharaCheckout } from '../element.ts'
 import { isAtOrder } from '../machine.ts'
+import type { OrderDesk } from '../order/OrderDesk.ts'
 import type { CheckoutState, Item } from '../states.ts'
 import { purchaseStyles } from '../views/purchase.styles.ts'
-import { headlineOf, renderPurchase } from '../views/views.ts'
-import { Clock } from './clock.ts'
-import { Orders } from './orders.ts'
+import { renderPurchase } from '../views/views.ts'
+import { OrderFinder } from './orderFinder.ts'
 import { PayButton } from './payButton.ts'
 import { Purchases } from './purchases.ts'
-import { Receipts } from './receipts.ts'
 import { Wallets } from './wallets.ts'
 
 /** The wallet may put its sheet over the page. */
@@ -32,16 +32,16 @@ export class CheckoutWork {
   readonly item: Item
   readonly wallets: Wallets
   readonly purchase: Purchases
-  readonly orders: Orders
-  readonly receipts: Receipts
+  readonly finder: OrderFinder
   readonly button: PayButton
   readonly focus: FocusReturn
-  readonly clock: Clock
   #services: Promise<BuyServices>
   #front: CheckoutServices
   #hasFailed = false
   /** The services once they are there, for what is drawn. */
   opened: BuyServices | undefined
+  /** What follows a purchase, once there is one. */
+  desk: OrderDesk | undefined
   /** What was copied last. */
   copied: string | undefined
   readonly #ending = new AbortController()
@@ -55,12 +55,9 @@ export class CheckoutWork {
     this.focus = new FocusReturn(host)
     this.wallets = new Wallets(this)
     this.purchase = new Purchases(this)
-    this.orders = new Orders(this)
-    this.receipts = new Receipts(this)
+    this.finder = new OrderFinder(this)
     this.button = new PayButton(this)
-    this.clock = new Clock(() => host.requestUpdate())
     this.#services = this.#take(front)
-    document.addEventListener('visibilitychange', () => this.clock.look(), { signal: this.ending })
     adopt(host.shadowRoot, purchaseStyles)
   }
 
@@ -88,7 +85,7 @@ export class CheckoutWork {
     this.#front = front
     this.#services = this.#take(front)
     this.wallets.renew()
-    this.orders.renew()
+    this.desk?.orders.renew()
     const { state } = this.host
     if (state.name === 'quoting' || state.name === 'review') void this.purchase.quote()
   }
@@ -105,8 +102,7 @@ export class CheckoutWork {
     else this.focus.release()
     if (before.name !== state.name) this.copied = undefined
     this.purchase.changed(state)
-    const isOpen = state.name === 'waiting' || state.name === 'delivered' || state.name === 'opened'
-    this.clock.watch(isOpen || state.name === 'faulty' ? state.order.deadline : undefined)
+    this.desk?.changed(state)
   }
 
   /** After every drawing. */
@@ -115,21 +111,37 @@ export class CheckoutWork {
     this.button.watch(root?.querySelector('[part="buy"]') ?? undefined)
   }
 
-  /** Whether the seller's time is over and no key came. */
-  get isLate(): boolean {
-    const { state } = this.host
-    return state.name === 'waiting' && state.order.state === 'Open' && this.clock.left <= 0
-  }
-
   /** Goes on where an earlier visit stopped. Says nothing if there is nothing to go on with. */
-  async resume(account: `0x${string}`): Promise<void> {
+  async resume(account: Address): Promise<void> {
     try {
-      const order = await this.orders.find(account, this.ending)
+      const order = await this.finder.find(account, this.ending)
       const { name } = this.host.state
-      if (order && (name === 'offered' || name === 'closed')) await this.orders.follow(account, order)
+      if (order && (name === 'offered' || name === 'closed')) await this.follow(account, order)
     } catch (error) {
       if (!this.ending.aborted) console.warn('SaharaKit could not look for an earlier purchase.', error)
     }
+  }
+
+  async #openDesk(): Promise<OrderDesk> {
+    const { OrderDesk } = await import('../order/OrderDesk.ts')
+    return (this.desk ??= new OrderDesk(this))
+  }
+
+  /** Shows an order, and whatever becomes of it. */
+  async follow(account: Address, order: OrderStatus): Promise<void> {
+    const { orders } = await this.#openDesk()
+    if (!this.ending.aborted) await orders.follow(account, order)
+  }
+
+  /** A purchase that was made here is in a block. */
+  async bought(account: Address, order: OrderStatus): Promise<void> {
+    const { orders } = await this.#openDesk()
+    if (!this.ending.aborted) await orders.opened(account, order)
+  }
+
+  /** The page's own id of the purchase. */
+  get reference(): string {
+    return this.host.reference ?? ''
   }
 
   /** Words of everything from the review on. */
@@ -139,13 +151,14 @@ export class CheckoutWork {
 
   /** A failure in a sentence: ours, else the one that the failure brought. */
   sentenceOf({ name, message }: Trouble): string {
-    return this.words.trouble[name] ?? (message || this.words.troubleOther)
+    const sentence = this.words.trouble[name] ?? this.desk?.words.trouble[name]
+    return sentence ?? (message || this.words.troubleOther)
   }
 
   /** What has become of an order, for who does not see it. */
   get said(): string | undefined {
     const { state } = this.host
-    return isAtOrder(state) ? headlineOf(this, state) : undefined
+    return isAtOrder(state) ? this.desk?.titleOf(state) : undefined
   }
 
   render(state: CheckoutState): TemplateResult | typeof nothing {
@@ -154,8 +167,8 @@ export class CheckoutWork {
 
   stop(): void {
     this.#ending.abort()
-    for (const part of [this.purchase, this.wallets, this.orders, this.receipts, this.button]) part.stop()
+    for (const part of [this.purchase, this.wallets, this.button]) part.stop()
+    this.desk?.stop()
     this.focus.stop()
-    this.clock.stop()
   }
 }

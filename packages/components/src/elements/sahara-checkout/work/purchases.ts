@@ -56,7 +56,7 @@ export class Purchases {
         known && !again ? this.#earlier(known, signal) : undefined,
       ])
       if (signal.aborted || (isSent(host.state) && !again)) return
-      if (known && order) return await this.#work.orders.follow(known, order)
+      if (known && order) return await this.#work.follow(known, order)
       const closing = this.#closing(deal)
       if (closing) return host.send({ type: 'closed', ...closing })
       host.send({ type: 'quoted', deal, account: known, before, moved, again })
@@ -77,7 +77,7 @@ export class Purchases {
   async #earlier(account: Address, signal: AbortSignal) {
     if (this.#looked.has(account)) return undefined
     try {
-      const found = await this.#work.orders.find(account, signal)
+      const found = await this.#work.finder.find(account, signal)
       this.#looked.add(account)
       return found
     } catch (error) {
@@ -131,7 +131,7 @@ export class Purchases {
     const { account, again, deal } = state
     const { offerHash, offer } = deal.quote
     const { price, token } = offer
-    const { reference } = this.#work.orders
+    const { reference } = this.#work
     if (
       !host.dispatchEvent(
         new SaharaPurchaseEvent(item.card.id, reference, account, { offerHash, price, token }),
@@ -159,7 +159,7 @@ export class Purchases {
         },
         signal: ending,
       })
-      if (!ending.aborted) await this.#work.orders.opened(account, order)
+      if (!ending.aborted) await this.#work.bought(account, order)
     } catch (error) {
       if (ending.aborted) return
       if (this.#attempt === attempt) await this.#failed(error as Error, deal)
@@ -186,15 +186,15 @@ export class Purchases {
 
   /** Asks the chain what became of a payment that was sent. */
   readonly lookAgain = async (): Promise<void> => {
-    const { ending, host, orders } = this.#work
+    const { ending, finder, host } = this.#work
     const { state } = host
     if (state.name !== 'buying' || !state.trouble) return
     const { trouble } = state
     host.send({ type: 'step', step: 'sent', deal: state.deal, account: state.account })
     try {
-      const order = await orders.findNew(state.account, ending, state.deal.quote.offer)
+      const order = await finder.findNew(state.account, ending, state.deal.quote.offer)
       if (host.state.name !== 'buying') return
-      if (order) await orders.opened(state.account, order)
+      if (order) await this.#work.bought(state.account, order)
       else host.send({ type: 'trouble', trouble })
     } catch (error) {
       if (!ending.aborted) host.send({ type: 'trouble', trouble: troubleOf(error) })

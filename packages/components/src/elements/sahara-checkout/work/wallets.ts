@@ -104,14 +104,14 @@ export class Wallets {
   }
 
   async #connected(account: Address): Promise<void> {
-    const { host, item, orders, purchase } = this.#work
+    const { finder, host, item, purchase } = this.#work
     writeMemo(item.card.id, { account })
     const { state } = host
     if (state.name !== 'connecting') return
     if (state.from.name === 'review') return purchase.quote({ account })
-    const order = await orders.find(account, this.#work.ending)
+    const order = await finder.find(account, this.#work.ending)
     if (host.state.name !== 'connecting') return
-    if (order) await orders.follow(account, order)
+    if (order) await this.#work.follow(account, order)
     else host.send({ type: 'unasked', trouble: { name: 'NoPurchase', message: '' } })
   }
 

@@ -1,6 +1,7 @@
+import type { OrderWords } from '../../../locales/terms-checkout.ts'
 import { isAtOrder } from '../machine.ts'
 import type { AtOrder } from '../states.ts'
-import type { CheckoutWork } from './CheckoutWork.ts'
+import type { CheckoutWork } from '../work/CheckoutWork.ts'
 import { offerFile } from './offerFile.ts'
 import { printReceipt } from './printReceipt.ts'
 
@@ -11,8 +12,12 @@ export class Receipts {
   blocked = false
   readonly #files = new Map<Blob, string>()
 
-  constructor(work: CheckoutWork) {
+  readonly #words: () => OrderWords
+
+  /** @param words Those of an order, in the element's language. */
+  constructor(work: CheckoutWork, words: () => OrderWords) {
     this.#work = work
+    this.#words = words
   }
 
   async #create({ order }: AtOrder): Promise<object> {
@@ -42,7 +47,7 @@ export class Receipts {
   readonly print = (): void => {
     const { host } = this.#work
     if (!isAtOrder(host.state)) return
-    this.blocked = !printReceipt(this.#work, host.state)
+    this.blocked = !printReceipt(this.#work, this.#words(), host.state)
     host.requestUpdate()
   }
 

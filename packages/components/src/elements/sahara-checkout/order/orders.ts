@@ -1,4 +1,4 @@
-import type { Address, Offer, OrderStatus } from '@saharakit/sdk'
+import type { Address, OrderStatus } from '@saharakit/sdk'
 import {
   SaharaDownloadEvent,
   SaharaOrderOpenedEvent,
@@ -12,14 +12,11 @@ import { troubleOf } from '../../sahara-task/work/troubleOf.ts'
 import type { OrderServices } from '../checkoutServices.ts'
 import { isAtOrder } from '../machine.ts'
 import type { ActName, AtOrder, DeliveryFault } from '../states.ts'
-import type { CheckoutWork } from './CheckoutWork.ts'
-import { sameOffer } from './sameOffer.ts'
+import type { CheckoutWork } from '../work/CheckoutWork.ts'
 import { chooseSavePlace } from './savePlace.ts'
 
 /** Milliseconds between two drawings of a download's progress. */
 const drawMs = 100
-
-const isUnderWay = ({ state }: OrderStatus): boolean => state === 'Open' || state === 'Delivered'
 
 /** Follows an order to its end: key, files, confirmation, refund. */
 export class Orders {
@@ -28,57 +25,29 @@ export class Orders {
   #opening = new AbortController()
   /** What the person wanted last; done again once there is a wallet, or the network is back. */
   #wish: (() => Promise<void>) | undefined
-  /** What this account had bought when it was looked for. */
-  #bought: readonly OrderStatus[] = []
   #told = ''
 
   constructor(work: CheckoutWork) {
     this.#work = work
   }
 
-  /** The page's own id of the purchase. */
-  get reference(): string {
-    return this.#work.host.reference ?? ''
-  }
-
   get #services(): Promise<OrderServices> {
     return this.#work.services.then((services) => services.openOrders())
-  }
-
-  /**
-   * The account's purchase to go on with: one that is under way, else one that was settled last, or paid back with money that
-   * still waits.
-   */
-  async find(account: Address, signal: AbortSignal): Promise<OrderStatus | undefined> {
-    const services = await this.#work.services
-    const all = await services.findOrders(account, signal)
-    this.#bought = all
-    const found = all.find(isUnderWay) ?? all[0]
-    if (found?.state !== 'Refunded') return found
-    const credit = await (await this.#services).readCredit(account, found.order.offer.token, signal)
-    return credit > 0n ? found : undefined
-  }
-
-  /** A purchase of this offer that was not there when it was looked for last. */
-  async findNew(account: Address, signal: AbortSignal, offer: Offer): Promise<OrderStatus | undefined> {
-    const known = new Set(this.#bought.map(({ orderId }) => orderId))
-    const all = await (await this.#work.services).findOrders(account, signal)
-    return all.find(({ orderId, order }) => !known.has(orderId) && sameOffer(order.offer, offer))
   }
 
   /** A purchase is in a block. */
   async opened(account: Address, order: OrderStatus): Promise<void> {
     const { host, item } = this.#work
     writeMemo(item.card.id, { account })
-    this.#bought = [order, ...this.#bought]
-    host.dispatchEvent(new SaharaOrderOpenedEvent(item.card.id, this.reference, order))
+    this.#work.finder.made(order)
+    host.dispatchEvent(new SaharaOrderOpenedEvent(item.card.id, this.#work.reference, order))
     await this.follow(account, order)
   }
 
   /** Shows an order, and whatever becomes of it. */
   async follow(account: Address, order: OrderStatus): Promise<void> {
     const { ending, host } = this.#work
-    const services = await this.#work.services
+    const services = await this.#services
     const token = await services.tokenOf(order.order.offer.token, ending)
     if (ending.aborted) return
     host.send({ type: 'ordered', order, token, account })
@@ -116,7 +85,7 @@ export class Orders {
     const told = `${orderId} ${state} ${final}`
     if (told === this.#told) return
     this.#told = told
-    const about = [item.card.id, this.reference, order] as const
+    const about = [item.card.id, this.#work.reference, order] as const
     host.dispatchEvent(new SaharaOrderStatusEvent(...about))
     if (state === 'Refunded' && credit === undefined) void this.#readCredit(account, order)
     if (!final) return
@@ -166,7 +135,7 @@ export class Orders {
       if (signal.aborted) return
       if ('kind' in found) return this.#faulty(found)
       host.send({ type: 'opened', files: found })
-      host.dispatchEvent(new SaharaDownloadEvent(item.card.id, this.reference, order, found))
+      host.dispatchEvent(new SaharaDownloadEvent(item.card.id, this.#work.reference, order, found))
     } catch (error) {
       if (!signal.aborted) this.#trouble(error, this.getFiles)
     }

@@ -3,12 +3,12 @@ import { html, nothing, type TemplateResult } from '../../../internal/template.t
 import { duration } from '../../../internal/words.ts'
 import { exactly } from '../front/views.ts'
 import type { AtOrder } from '../states.ts'
-import type { CheckoutWork } from '../work/CheckoutWork.ts'
+import { frame, type Told } from '../views/frame.ts'
+import { copyable, transaction } from '../views/transaction.ts'
+import { walletList } from '../views/walletList.ts'
 import { files, progress } from './files.ts'
-import { frame, type Told } from './frame.ts'
-import { orderSteps } from './steps.ts'
-import { copyable, transaction } from './transaction.ts'
-import { walletList } from './walletList.ts'
+import type { OrderDesk } from './OrderDesk.ts'
+import { orderSteps } from './orderSteps.ts'
 
 const isProvable = ({ fault }: AtOrder): boolean =>
   fault?.kind === 'key' || (fault?.kind === 'leaf' && !!fault.proof)
@@ -23,8 +23,9 @@ function press({ act }: AtOrder, label: string, run: () => unknown, primary = tr
   return html`<button class=${primary ? 'primary' : ''} data-focus=${primary ? '' : nothing} aria-disabled=${busy} @click=${pressed}>${label}</button>`
 }
 
-function waiting(work: CheckoutWork, state: AtOrder, amount: string): Told {
-  const { clock, host, isLate, orders, words } = work
+function waiting(desk: OrderDesk, state: AtOrder, amount: string): Told {
+  const { clock, isLate, orders, words, work } = desk
+  const { host } = work
   const { order } = state
   if (order.state === 'None') return { title: words.lostTitle, text: words.lostText }
   if (isLate)
@@ -43,8 +44,9 @@ function waiting(work: CheckoutWork, state: AtOrder, amount: string): Told {
   }
 }
 
-function delivered(work: CheckoutWork, state: AtOrder): Told {
-  const { clock, host, orders, words } = work
+function delivered(desk: OrderDesk, state: AtOrder): Told {
+  const { clock, orders, words, work } = desk
+  const { host } = work
   const left = clock.left > 0 && words.deliveredText(duration(clock.left, host.language))
   return {
     title: words.deliveredTitle,
@@ -54,19 +56,21 @@ function delivered(work: CheckoutWork, state: AtOrder): Told {
   }
 }
 
-function opened(work: CheckoutWork, state: AtOrder): Told {
-  const { clock, host, orders, words } = work
+function opened(desk: OrderDesk, state: AtOrder): Told {
+  const { clock, orders, words, work } = desk
+  const { host } = work
   const left = clock.left > 0 && words.openedText(duration(clock.left, host.language))
   return {
     title: words.openedTitle,
     text: left || words.openedOver,
     action: press(state, words.confirm, () => orders.act('confirm')),
-    more: files(work, state),
+    more: files(desk, state),
   }
 }
 
-function faulty(work: CheckoutWork, state: AtOrder, amount: string): Told {
-  const { host, orders, words } = work
+function faulty(desk: OrderDesk, state: AtOrder, amount: string): Told {
+  const { orders, words, work } = desk
+  const { host } = work
   const { fault, order } = state
   const titles = {
     key: words.faultyKeyTitle,
@@ -85,12 +89,13 @@ function faulty(work: CheckoutWork, state: AtOrder, amount: string): Told {
   return {
     title,
     text: words.unprovable(until.format(order.deadline * 1_000)),
-    action: press(state, words.tryAgain, orders.getFiles),
+    action: press(state, work.words.tryAgain, orders.getFiles),
   }
 }
 
-function receipts(work: CheckoutWork, state: AtOrder): TemplateResult {
-  const { purchase, receipts, words } = work
+function receipts(desk: OrderDesk, state: AtOrder): TemplateResult {
+  const { receipts, words, work } = desk
+  const { purchase } = work
   const again = () => void purchase.quote({ again: true })
   return html`<div class="row">
       ${press(state, words.saveReceipt, receipts.save, false)}
@@ -100,8 +105,8 @@ function receipts(work: CheckoutWork, state: AtOrder): TemplateResult {
     <p class="small caution" role="status">${receipts.blocked ? words.printBlocked : nothing}</p>`
 }
 
-function settled(work: CheckoutWork, state: AtOrder): Told {
-  const { orders, words } = work
+function settled(desk: OrderDesk, state: AtOrder): Told {
+  const { orders, words } = desk
   const { item, order } = state
   const hasFiles = order.order.offer.cipher !== 'none' || !!item.manifest?.open
   const get = () => press(state, words.getFiles, orders.getFiles)
@@ -109,12 +114,13 @@ function settled(work: CheckoutWork, state: AtOrder): Told {
     title: words.settledTitle,
     text: order.settled?.confirmed ? words.settledConfirmed : words.settledText,
     action: hasFiles && !state.files ? get() : nothing,
-    more: html`${files(work, state)} ${receipts(work, state)}`,
+    more: html`${files(desk, state)} ${receipts(desk, state)}`,
   }
 }
 
-function refunded(work: CheckoutWork, state: AtOrder, amount: string): Told {
-  const { host, orders, words } = work
+function refunded(desk: OrderDesk, state: AtOrder, amount: string): Told {
+  const { orders, words, work } = desk
+  const { host } = work
   const { credit, order, token } = state
   const why = order.refunded && words.refunds[order.refunded.reason]
   const take = () =>
@@ -127,44 +133,45 @@ function refunded(work: CheckoutWork, state: AtOrder, amount: string): Told {
   }
 }
 
-function told(work: CheckoutWork, state: AtOrder): Told {
-  const { host, words } = work
+function told(desk: OrderDesk, state: AtOrder): Told {
+  const { words, work } = desk
+  const { host } = work
   const amount = exactly(state.order.order.offer.price, state.token, host.language)
   switch (state.name) {
     case 'waiting':
-      return waiting(work, state, amount)
+      return waiting(desk, state, amount)
     case 'delivered':
-      return delivered(work, state)
+      return delivered(desk, state)
     case 'opening':
-      return { title: words.openingTitle, more: progress(work, state) }
+      return { title: words.openingTitle, more: progress(desk, state) }
     case 'opened':
-      return opened(work, state)
+      return opened(desk, state)
     case 'faulty':
-      return faulty(work, state, amount)
+      return faulty(desk, state, amount)
     case 'settling':
-      return { title: words.settlingTitle, text: words.settlingText, more: files(work, state) }
+      return { title: words.settlingTitle, text: words.settlingText, more: files(desk, state) }
     case 'settled':
-      return settled(work, state)
+      return settled(desk, state)
     case 'refunding':
       return { title: words.refundingTitle, text: words.refundingText }
     case 'refunded':
-      return refunded(work, state, amount)
+      return refunded(desk, state, amount)
   }
 }
 
 /** What an order's screen says in one line. */
-export const titleOf = (work: CheckoutWork, state: AtOrder): string => told(work, state).title
+export const titleOf = (desk: OrderDesk, state: AtOrder): string => told(desk, state).title
 
 /** What failed, and a wallet to go on with where there is none. */
-function trouble(work: CheckoutWork, { trouble: fault }: AtOrder): TemplateResult | typeof nothing {
+function trouble({ orders, work }: OrderDesk, { trouble: fault }: AtOrder): TemplateResult | typeof nothing {
   if (!fault) return nothing
   const note = html`<p class="note small" role="alert">${work.sentenceOf(fault)}</p>`
-  return fault.name === 'WalletNotFoundError' ? html`${note} ${walletList(work, work.orders.pick)}` : note
+  return fault.name === 'WalletNotFoundError' ? html`${note} ${walletList(work, orders.pick)}` : note
 }
 
 /** The transaction that is under way. */
-function acting({ words }: CheckoutWork, { act }: AtOrder): TemplateResult {
-  const asked = act?.slow ? words.slow : words.actWallet
+function acting({ words, work }: OrderDesk, { act }: AtOrder): TemplateResult {
+  const asked = act?.slow ? work.words.slow : words.actWallet
   const said = act && (act.step === 'chain' ? words.acts[act.name] : asked)
   return html`<p class="small muted" role="status">${said}</p>`
 }
@@ -172,16 +179,17 @@ function acting({ words }: CheckoutWork, { act }: AtOrder): TemplateResult {
 const moves = new Set(['waiting', 'settling', 'refunding'])
 
 /** An order: how far it is, what that means, and the one thing to do next. */
-export function orderView(work: CheckoutWork, state: AtOrder): TemplateResult {
-  const { host, words } = work
+export function orderView(desk: OrderDesk, state: AtOrder): TemplateResult {
+  const { words, work } = desk
+  const { host } = work
   const { item, order, token } = state
   const isBack = state.name === 'refunding' || state.name === 'refunded'
-  return frame(work, told(work, state), {
+  return frame(work, told(desk, state), {
     item,
     price: exactly(order.order.offer.price, token, host.language),
     steps: isBack ? nothing : orderSteps(work, state),
-    isMoving: moves.has(state.name) && !work.isLate,
-    notes: html`${trouble(work, state)} ${acting(work, state)}`,
+    isMoving: moves.has(state.name) && !desk.isLate,
+    notes: html`${trouble(desk, state)} ${acting(desk, state)}`,
     foot: html`<span>${words.orderNumber} ${copyable(work, words.orderNumber, order.orderId)}</span>
       ${transaction(work, lastTransaction(order))}`,
   })

@@ -1,9 +1,10 @@
 import { html, render } from '../../../internal/template.ts'
 import { formatOf } from '../../../internal/words.ts'
 import { directionOf } from '../../../locales/ensureLocale.ts'
+import type { OrderWords } from '../../../locales/terms-checkout.ts'
 import { exactly, nameOf } from '../front/views.ts'
 import type { AtOrder } from '../states.ts'
-import type { CheckoutWork } from './CheckoutWork.ts'
+import type { CheckoutWork } from '../work/CheckoutWork.ts'
 
 const paper = `
   body { max-width: 40rem; margin: 2rem auto; padding: 0 1.5rem; font: 15px/1.5 system-ui, sans-serif; color: #111; background: #fff }
@@ -17,8 +18,11 @@ const paper = `
 `
 
 /** Opens a window of its own with the receipt and has it printed. @returns whether the browser let it open */
-export function printReceipt(work: CheckoutWork, { item, order, token }: AtOrder): boolean {
-  const { host, words } = work
+export function printReceipt(
+  { host, words: { transaction } }: CheckoutWork,
+  words: OrderWords,
+  { item, order, token }: AtOrder,
+): boolean {
   const page = window.open('', '_blank', 'popup,width=720,height=900') as (Window & typeof globalThis) | null
   if (!page) return false
   const { document } = page
@@ -38,7 +42,7 @@ export function printReceipt(work: CheckoutWork, { item, order, token }: AtOrder
       `${deployment.name ?? ''} (${formatOf(host.language, { useGrouping: false }).format(deployment.chainId)})`,
     ],
     [rows.market, deployment.contracts.Market],
-    [words.transaction, order.opened.tx],
+    [transaction, order.opened.tx],
     [rows.reference, host.reference || undefined],
     [rows.date, date.format()],
   ]
