@@ -48,7 +48,6 @@ const en: SellerLaterTerms = {
   sellPause: 'Pause',
   sellResume: 'Resume',
   sellStop: 'Stop',
-  sellStart: 'Start',
   sellFilesAgain: 'Choose the files again',
   sellListedTitle: (name) => `${name} is for sale`,
   sellListedEverybody: 'Everybody finds it, and any page can show it.',

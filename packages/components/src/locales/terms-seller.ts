@@ -183,7 +183,6 @@ export interface SellerLaterTerms extends Translation {
   sellPause: string
   sellResume: string
   sellStop: string
-  sellStart: string
   sellFilesAgain: string
   // Listed
   sellListedTitle: (name: string) => string

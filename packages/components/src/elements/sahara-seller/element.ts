@@ -26,6 +26,15 @@ import { renderSeller, storageNotice } from './views/screens.ts'
 import type { Files } from './work/files.ts'
 import { SellerDesk } from './work/SellerDesk.ts'
 
+let arabic: Promise<unknown> | undefined
+
+/** Words of this element in Arabic, once; until they are here, or where they can't be had, it speaks English. */
+const loadArabic = (): Promise<unknown> =>
+  (arabic ??= Promise.all([
+    import('../../locales/ar-seller.ts'),
+    import('../../locales/ar-seller-later.ts'),
+  ]).catch(() => (arabic = undefined)))
+
 /**
  * Where somebody registers what they made, offers it for sale and delivers it: step by step, one thing at a time.
  *
@@ -283,6 +292,7 @@ export class SaharaSeller extends MarketElement {
 
   protected override willUpdate(changed: Changed): void {
     super.willUpdate(changed)
+    if (/^ar/i.test(this.language)) void loadArabic()
     if ((changed.has('registry') || changed.has('shop')) && this.hasUpdated) {
       // Another registry has other drafts.
       if (changed.has('registry')) this.#close()

@@ -66,6 +66,7 @@ export const listingStyles = css`
     vertical-align: -0.1em;
   }
   .icon {
+    margin-inline-start: auto;
     min-inline-size: var(--_control);
     padding: 0;
   }
@@ -215,6 +216,9 @@ export const listingStyles = css`
     }
   }
   @container (max-width: 30rem) {
+    .link .row strong {
+      flex-basis: 100%;
+    }
     .says .answers {
       grid-template-columns: 1fr;
     }

@@ -67,6 +67,9 @@ export const ordersStyles = css`
       justify-content: space-between;
       padding: var(--_space) calc(var(--_space) * 1.5);
     }
+    .figures .act {
+      justify-content: flex-end;
+    }
     .figures div + div {
       border-block-start: 1px solid var(--_line);
     }

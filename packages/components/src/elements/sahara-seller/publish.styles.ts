@@ -20,6 +20,7 @@ export const publishStyles = css`
   .tasks {
     display: flex;
     flex-direction: column;
+    margin-block-start: var(--_space);
   }
   .tasks li {
     position: relative;

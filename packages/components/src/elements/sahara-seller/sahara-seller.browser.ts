@@ -178,6 +178,8 @@ describe('sahara-seller', () => {
     const element = mountSeller()
     await screenOf(element, 'start')
     expect((await find(element, '.base')).getAttribute('dir')).to.equal('rtl')
+    await until(() => words(element).includes('بِع ما صنعت'), 'the words')
+    expect(await faultsOf(element)).to.deep.equal([])
   })
 
   it('behavior: the focus follows the steps, and stays where it is for who is elsewhere', async () => {

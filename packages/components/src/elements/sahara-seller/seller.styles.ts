@@ -202,16 +202,12 @@ export const sellerStyles = css`
       display: block;
       margin-block-end: var(--_space);
     }
-    .steps li:not(.now) :is(span, button) {
+    .steps li :is(span, button) {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
-    }
-    .steps li.now {
-      flex: 3;
-      white-space: nowrap;
     }
   }
   @container (max-width: 30rem) {

@@ -79,3 +79,18 @@ export const draftOf = ({ state }: SaharaSeller) => {
   if (!('draft' in state)) throw new Error(`There is no draft at ${state.name}.`)
   return state.draft
 }
+
+/** An element at a step of the listing. */
+export async function mountAt(
+  step: 'files' | 'about' | 'sources' | 'terms' | 'price',
+  script: SellerScript = {},
+): Promise<SaharaSeller> {
+  const element = mountSeller(script)
+  await screenOf(element, 'start')
+  element.send({ type: 'go', step })
+  await screenOf(element, step)
+  return element
+}
+
+/** What fails by a name. */
+export const refused = (name: string): Error => Object.assign(new Error(name), { name })

@@ -53,6 +53,9 @@ export function notes(host: SaharaSeller, name: string, hint?: string): Template
 const optionalMark = ({ term }: SaharaSeller, optional: boolean | undefined) =>
   optional ? html` <span class="muted small">${term('sellOptional')}</span>` : nothing
 
+/** Words run as they are written; a number stands where its unit leaves room. */
+const directions = { text: 'auto', url: 'ltr', decimal: nothing, numeric: nothing } as const
+
 /** A field with its label. */
 export function textField(host: SaharaSeller, field: TextField): TemplateResult {
   const { name, label, value, onText, hint, optional, mode = 'text', unit } = field
@@ -60,7 +63,7 @@ export function textField(host: SaharaSeller, field: TextField): TemplateResult 
   const onInput = (event: Event) => onText((event.target as HTMLInputElement).value)
   return html`<div class=${`field ${field.class ?? ''}`}>
     <label for=${name}>${label}${optionalMark(host, optional)}</label>
-    <span class="control"><input id=${name} .value=${value} inputmode=${mode} dir="auto" autocomplete="off"
+    <span class="control"><input id=${name} .value=${value} inputmode=${mode} dir=${directions[mode]} autocomplete="off"
       aria-invalid=${flaw ? 'true' : nothing} aria-describedby=${describedBy(name, hint, flaw)} @input=${onInput} />${
         unit ? html`<span class="unit muted">${unit}</span>` : nothing
       }</span>

@@ -15,7 +15,7 @@ export function stepBar(host: SaharaSeller, at: StepName): TemplateResult {
   const { term } = host
   const place = steps.indexOf(at)
   return html`<nav class="steps" aria-label=${term('sellSteps')}>
-    <p class="small muted narrow-only">${term('sellStepAt', place + 1, steps.length)}</p>
+    <p class="small narrow-only" aria-hidden="true"><span class="muted">${term('sellStepAt', place + 1, steps.length)}</span> <strong>${term('sellStep')[at]}</strong></p>
     <ol role="list">
       ${steps.map((step, index) => {
         const name = term('sellStep')[step]
