@@ -92,7 +92,6 @@ const en: Pick<CheckoutTerms, '$code' | 'order'> = {
       NothingToWithdraw: 'There is nothing left to take. It was taken already.',
       KeyIsRight: 'The contract finds that the key is right. Get the files once more.',
       QuotaExceededError: 'There is not enough space for the files. Make room and try again.',
-      WorkerUnavailableError: 'This page does not let the files be checked. Please tell its owner.',
       NotAllowedError: 'The browser does not let the files be written there. Choose another place.',
     },
   },

@@ -15,7 +15,12 @@ import type { Receipt } from '../types/order.ts'
 import { getAssetManifest } from './getAssetManifest.ts'
 
 /** Parameters of {@link createReceipt}. */
-export type CreateReceiptParameters = CallOptions & Readonly<{ orderId: Hex }>
+export type CreateReceiptParameters = CallOptions &
+  Readonly<{
+    orderId: Hex
+    /** The page's own id of the purchase; its first 200 characters stand in the receipt. */
+    reference?: string | undefined
+  }>
 /** The receipt, as JSON. */
 export type CreateReceiptReturnType = Receipt
 /** What {@link createReceipt} may throw. */
@@ -35,7 +40,7 @@ export type CreateReceiptErrorType =
  */
 export async function createReceipt(
   client: SaharaClient,
-  { orderId, signal }: CreateReceiptParameters,
+  { orderId, reference, signal }: CreateReceiptParameters,
 ): Promise<CreateReceiptReturnType> {
   const status = await requireOrder(client, { orderId, signal })
   const { order, state, opened, settled } = status
@@ -64,6 +69,7 @@ export async function createReceipt(
     events: historyOf(status),
     files: files.map(({ name, size, sha256 }) => ({ name, size, sha256 })),
     createdAt: await timeOf(client, changedAt(status), signal),
+    ...(reference && { reference: reference.slice(0, 200) }),
   }
 }
 

@@ -25,4 +25,5 @@ export const receiptShape: Shape = {
   ],
   files: [{ name: /^[^]{1,255}$/, size: [0, Number.MAX_SAFE_INTEGER], sha256: hash }, 0, 1_000],
   createdAt: [1, Number.MAX_SAFE_INTEGER],
+  'reference?': /^[^]{1,200}$/,
 }

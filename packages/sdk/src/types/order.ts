@@ -74,6 +74,8 @@ export type Receipt = Readonly<{
   files: readonly Readonly<{ name: string; size: number; sha256: Hex }>[]
   /** Unix seconds of the last of `events`: two receipts of one order are the same. */
   createdAt: number
+  /** The page's own id of the purchase, at most 200 characters: a note beside the proof, which nothing checks. */
+  reference?: string
 }>
 
 /** One thing that was checked. A check that was not made is never shown as passed. */

@@ -110,5 +110,6 @@ export type OrderServices = Readonly<{
   tokenOf: (token: Address, signal: AbortSignal) => Promise<Token>
   /** What the account can take out of the market in a token. */
   readCredit: (account: Address, token: Address, signal: AbortSignal) => Promise<bigint>
-  createReceipt: (order: OrderStatus, signal: AbortSignal) => Promise<Receipt>
+  /** @param reference The page's own id of the purchase. */
+  createReceipt: (order: OrderStatus, reference: string, signal: AbortSignal) => Promise<Receipt>
 }>

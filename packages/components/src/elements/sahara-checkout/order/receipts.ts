@@ -1,6 +1,5 @@
 import type { OrderWords } from '../../../locales/terms-checkout.ts'
 import { isAtOrder } from '../machine.ts'
-import type { AtOrder } from '../states.ts'
 import type { CheckoutWork } from '../work/CheckoutWork.ts'
 import { offerFile } from './offerFile.ts'
 import { printReceipt } from './printReceipt.ts'
@@ -20,21 +19,14 @@ export class Receipts {
     this.#words = words
   }
 
-  async #create({ order }: AtOrder): Promise<object> {
-    const { ending, host } = this.#work
-    const services = await (await this.#work.services).openOrders()
-    const receipt = await services.createReceipt(order, ending)
-    // The page's own id is a note beside the proof, not a part of it.
-    return { ...receipt, ...(host.reference && { reference: host.reference }) }
-  }
-
   /** Saves the receipt as a file. */
   readonly save = async (): Promise<void> => {
     const { host } = this.#work
     const { state } = host
     if (!isAtOrder(state)) return
     try {
-      const receipt = await this.#create(state)
+      const services = await (await this.#work.services).openOrders()
+      const receipt = await services.createReceipt(state.order, this.#work.reference, this.#work.ending)
       const blob = new Blob([`${JSON.stringify(receipt, null, 2)}\n`], { type: 'application/json' })
       offerFile(blob, `receipt-${state.order.orderId.slice(2, 10)}.json`)
     } catch (error) {

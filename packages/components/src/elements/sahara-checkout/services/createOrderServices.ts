@@ -4,6 +4,7 @@ import {
   downloadAsset,
   getMarketCredit,
   getToken,
+  type PayloadOpener,
   type SaharaClient,
   type WriteStatus,
   watchOrder,
@@ -29,13 +30,19 @@ export function createOrderServices(
   return {
     watch: (orderId, { onOrder, onError }) => watchOrder(base, { orderId, onOrder, onError }),
     async open({ order, hashes, sink, onProgress, signal }) {
-      try {
-        const { files } = await downloadAsset(client(), {
+      const download = (runner?: PayloadOpener) =>
+        downloadAsset(client(), {
           orderId: order.orderId,
           sink,
           onProgress: ({ bytes, total }) => onProgress({ step: 'files', done: bytes, total }),
-          runner: payloadRunner(settings),
+          runner,
           signal,
+        })
+      try {
+        // A page that lets no worker run has its files checked all the same, on its own thread.
+        const { files } = await download(payloadRunner(settings)).catch((error: Error) => {
+          if (error.name !== 'WorkerUnavailableError') throw error
+          return download()
         })
         return files
       } catch (error) {
@@ -65,6 +72,6 @@ export function createOrderServices(
       const [credit] = await getMarketCredit(base, { account, tokens: [token], signal })
       return credit?.refunds ?? 0n
     },
-    createReceipt: ({ orderId }, signal) => createReceipt(base, { orderId, signal }),
+    createReceipt: ({ orderId }, reference, signal) => createReceipt(base, { orderId, reference, signal }),
   }
 }

@@ -114,7 +114,7 @@ function scriptedOrders(script: CheckoutScript, { listeners }: Chain): OrderServ
     readCredit: async () => script.credit ?? 0n,
     createReceipt:
       script.createReceipt ??
-      (async ({ orderId }) => ({
+      (async ({ orderId }, reference) => ({
         format: 'saharakit-receipt',
         version: 1,
         chainId: 31_337,
@@ -127,6 +127,7 @@ function scriptedOrders(script: CheckoutScript, { listeners }: Chain): OrderServ
         events: [],
         files: manifest.files.map(({ name, size, sha256 }) => ({ name, size, sha256 })),
         createdAt: 1_764_000_000,
+        reference,
       })),
   }
 }
