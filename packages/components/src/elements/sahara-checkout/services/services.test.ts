@@ -184,6 +184,7 @@ test('open: default: files are looked at before the payment, and opened, compare
   const [delivered] = await services.findOrders(order.order.buyer, signal)
   assert(delivered)
   await orders.act({ name: 'confirm', order: delivered, fault: undefined, onStep: () => {}, signal })
+  await network.mine(2)
   const receipt = await orders.createReceipt(delivered, 'order-123', signal)
   assert.equal(receipt.reference, 'order-123')
   const checks = await verifyReceipt(network.person(6).client, { receipt, files: [blob] })
