@@ -8,13 +8,14 @@ import { chromiumArguments, findBrowser } from '../../../scripts/browsers/find.t
 import { startGallery } from '../scripts/galleryServer.ts'
 import { axeOptions } from '../src/internal/testing/axeOptions.ts'
 import { earningsExhibitions } from './earnings.ts'
+import { sellerExhibitions } from './seller.ts'
 import { exhibitions } from './states.ts'
 
 const found = findBrowser('chromium')
 const skip = found ? false : 'Chromium emulates forced colors, and there is none here.'
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const screens: Readonly<Record<'light' | 'dark', readonly string[]>> = {
-  light: [...Object.keys(exhibitions), ...Object.keys(earningsExhibitions)],
+  light: [exhibitions, earningsExhibitions, sellerExhibitions].flatMap(Object.keys),
   // One of each kind: dark system colors take the same way.
   dark: [
     'intro',
@@ -25,13 +26,17 @@ const screens: Readonly<Record<'light' | 'dark', readonly string[]>> = {
     'claiming',
     'report',
     'earnings',
+    'seller-files-findings',
+    'seller-terms-lineage',
+    'seller-uploading',
+    'seller-orders',
   ],
 }
 
 /** Runs in the page: what moves, what has no visible edge, what can't be seen to have the focus. */
 function inspect(): string[] {
   const faults: string[] = []
-  const host = document.querySelector('sahara-task, sahara-earnings')
+  const host = document.querySelector('main')?.firstElementChild
   const root = host?.shadowRoot
   if (!root) return ['nothing is shown']
   const nameOf = (element: Element) =>
@@ -82,7 +87,8 @@ function inspect(): string[] {
 
   // Behind a modal dialog nothing can have the focus.
   const place = root.querySelector('dialog[open]') ?? root
-  const focusable = 'button:not([disabled]), a[href], input, textarea, summary, [tabindex="0"]'
+  const focusable =
+    'button:not([disabled]), a[href], input:not([disabled]), textarea, summary, [tabindex="0"]'
   for (const element of place.querySelectorAll<HTMLElement>(focusable)) {
     if (!isSeen(element)) continue
     element.focus()
@@ -103,7 +109,7 @@ async function axeFaults(page: Page): Promise<readonly string[]> {
     const { axe } = globalThis as unknown as {
       axe: { run(context: unknown, options: RunOptions): Promise<AxeResults> }
     }
-    const { violations } = await axe.run(document.querySelector('sahara-task, sahara-earnings'), options)
+    const { violations } = await axe.run(document.querySelector('main > *'), options)
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
     )

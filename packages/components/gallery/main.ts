@@ -1,9 +1,16 @@
 /** Shows one screen (`?state=working&lang=ar&theme=dark`) or a list of all. */
 import type { Item, Manifest } from '@saharakit/sdk'
+import { SaharaCheckout } from '../src/elements/sahara-checkout/define.ts'
+import { scriptedCheckout } from '../src/elements/sahara-checkout/testing/scriptedCheckout.ts'
 import { SaharaEarnings } from '../src/elements/sahara-earnings/define.ts'
+import { SaharaSeller } from '../src/elements/sahara-seller/define.ts'
+import { registry, scriptedSeller } from '../src/elements/sahara-seller/testing/scriptedSeller.ts'
 import { SaharaTask } from '../src/elements/sahara-task/define.ts'
 import { account, offerOf, scriptedServices } from '../src/internal/testing/scriptedServices.ts'
+import { checkoutExhibitions } from './checkout.ts'
 import { earningsExhibitions } from './earnings.ts'
+import { type MarketExhibition, marketExhibitions } from './market.ts'
+import { sellerExhibitions } from './seller.ts'
 import { exhibitions } from './states.ts'
 
 type Exhibit = { manifest: Manifest; items: readonly Item[] }
@@ -66,15 +73,65 @@ async function showEarnings(name: string): Promise<void> {
   document.documentElement.dataset['ready'] = ''
 }
 
-if (name?.startsWith('earnings')) void showEarnings(name)
+async function showCheckout(name: string): Promise<void> {
+  const exhibition = checkoutExhibitions[name]
+  if (!exhibition) throw new Error(`There is no screen "${name}".`)
+  const { attributes = {}, drive, events = [], review, script } = exhibition
+  const element = new SaharaCheckout()
+  element.asset = 'eip155:31337:0x5fbdb2315678afecb367f032d93f642f64180aa3:7'
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value)
+  element.services = scriptedCheckout(script)
+  main.append(element)
+  await settle(100)
+  if (review) void element.begin()
+  // A button that pays counts as seen after half a second.
+  await settle(800)
+  for (const event of events) element.send(event)
+  void drive?.(element)
+  await settle(200)
+  document.documentElement.dataset['ready'] = ''
+}
+
+async function showSeller(name: string): Promise<void> {
+  const exhibition = sellerExhibitions[name]
+  if (!exhibition) throw new Error(`There is no screen "${name}".`)
+  const { act, events = [], script } = exhibition
+  const element = new SaharaSeller()
+  element.registry = registry
+  element.services = scriptedSeller(script)
+  main.append(element)
+  await settle(100)
+  for (const event of events) element.send(event)
+  await settle(50)
+  await act?.(element)
+  await settle(200)
+  document.documentElement.dataset['ready'] = ''
+}
+
+async function showMarket({ element, press }: MarketExhibition): Promise<void> {
+  const shown = element()
+  main.append(shown)
+  await settle(300)
+  if (press) shown.shadowRoot?.querySelector<HTMLElement>(press)?.click()
+  await settle(700)
+  document.documentElement.dataset['ready'] = ''
+}
+
+const market = name === null ? undefined : marketExhibitions[name]
+if (market) void showMarket(market)
+else if (name?.startsWith('seller')) void showSeller(name)
+else if (name?.startsWith('checkout')) void showCheckout(name)
+else if (name?.startsWith('earnings')) void showEarnings(name)
 else if (name) void show(name)
 else
   main.append(
-    ...[...Object.keys(exhibitions), ...Object.keys(earningsExhibitions)].map((state) => {
-      const link = document.createElement('a')
-      link.href = `?state=${state}`
-      link.textContent = state
-      link.style.display = 'block'
-      return link
-    }),
+    ...[exhibitions, checkoutExhibitions, earningsExhibitions, marketExhibitions, sellerExhibitions]
+      .flatMap(Object.keys)
+      .map((state) => {
+        const link = document.createElement('a')
+        link.href = `?state=${state}`
+        link.textContent = state
+        link.style.display = 'block'
+        return link
+      }),
   )

@@ -213,6 +213,9 @@ export const formStyles = css`
     .segments label:has(:focus-visible) {
       outline-color: Highlight;
     }
+    :is(.card, .segments) input:focus-visible {
+      outline: 2px solid Highlight;
+    }
     .card:has(:disabled) {
       border-color: GrayText;
       color: GrayText;
