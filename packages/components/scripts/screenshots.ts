@@ -24,7 +24,16 @@ const shots: readonly Shot[] = [
   { name: 'task-dark', state: 'working', width: 880, query: '&theme=dark' },
   { name: 'task-arabic', state: 'intro', width: 880, query: '&lang=ar' },
   { name: 'earnings', state: 'earnings', width: 700 },
+  { name: 'seller-files', state: 'seller-files-findings', width: 760 },
+  { name: 'seller-license', state: 'seller-terms-lineage', width: 760 },
+  { name: 'seller-price', state: 'seller-price', width: 760 },
+  { name: 'seller-upload', state: 'seller-uploading', width: 760 },
+  { name: 'seller-orders', state: 'seller-orders', width: 760 },
+  { name: 'seller-phone', state: 'seller-sources-refused', width: 360, touch: true },
 ]
+
+/** Only pictures whose names begin so; all of them where nothing is said. */
+const [wanted = ''] = process.argv.slice(2)
 
 const folder = fileURLToPath(new URL('../../../docs/images/', import.meta.url))
 
@@ -43,7 +52,7 @@ async function take(
   await page.goto(`${url}?state=${state}${query}`)
   await page.waitForSelector('html[data-ready]')
   const dialog = page.locator('dialog')
-  await ((await dialog.count()) ? dialog : page.locator('sahara-task, sahara-earnings')).screenshot({
+  await ((await dialog.count()) ? dialog : page.locator('main > *')).screenshot({
     path: `${folder}${name}.png`,
     animations: 'disabled',
   })
@@ -59,8 +68,9 @@ mkdirSync(folder, { recursive: true })
 const gallery = await startGallery()
 const browser = await chromium.launch({ executablePath: found.executablePath, args: [...chromiumArguments] })
 try {
-  for (const shot of shots) await take(browser, gallery.url, shot)
-  console.log(`${shots.length} pictures in docs/images`)
+  const chosen = shots.filter(({ name }) => name.startsWith(wanted))
+  for (const shot of chosen) await take(browser, gallery.url, shot)
+  console.log(`${chosen.length} pictures in docs/images`)
 } finally {
   await browser.close()
   await gallery.close()

@@ -32,6 +32,7 @@ export const notRun: readonly (readonly [command: RegExp, reason: string])[] = [
   [/^SAHARA_CHAIN_ID=313313 /, 'it asks a public node, and nothing of ours is deployed there yet'],
   [/^RPC_URL=.* deploy$/, 'it writes into the checkout; the block below it deploys'],
   [/^SAHARA_REQUESTER_KEY=.* demo\/requester\/createCampaign\.ts /, 'demo/localnet/localnet.test.ts runs it'],
+  [/^node --conditions=saharakit-source demo\/seller\/deliver\.ts /, 'demo/seller/deliver.test.ts runs it'],
   [
     /^node test\/bench\/run\.ts --write$/,
     'it takes minutes and writes figures; CI checks those with figures --check',

@@ -48,7 +48,8 @@ const loadArabic = (): Promise<unknown> =>
  * @since 0.2
  *
  * @attr {string} registry - Registry that assets are registered in: `eip155:<chain id>:<AssetRegistry contract>`.
- * @attr {string} shop - Address of a page of yours with `<sahara-checkout>`; links that sellers share lead there.
+ * @attr {string} shop - Address of a page of yours with `<sahara-checkout>`; links that sellers share lead there, with
+ *   `asset` and `offer` added to it (behind the `#`, where it has one).
  * @attr {string} lang - Language of the element's own words; the page's language by default. English and Arabic.
  * @attr {"light"|"dark"} theme - Fixes the color scheme; by default the page's `color-scheme` holds.
  *
