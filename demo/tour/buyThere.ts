@@ -54,6 +54,8 @@ export async function answerWallet<Result>(
   const end = happened.finally(() => {
     over = true
   })
+  // It is awaited below; until then a failure must not count as unhandled.
+  end.catch(() => {})
   while (!over) {
     if (await approve.isVisible()) {
       questions.push((await sheet.getByRole('heading').textContent()) ?? '')

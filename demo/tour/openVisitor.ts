@@ -66,7 +66,8 @@ export async function openVisitor(): Promise<Visitor> {
     handleSIGTERM: false,
     handleSIGHUP: false,
   })
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  const page = await context.newPage()
   page.setDefaultTimeout(30_000)
   const faults: string[] = []
   page.on('console', (message) => {
