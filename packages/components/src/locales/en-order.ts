@@ -70,7 +70,7 @@ const en: Pick<CheckoutTerms, '$code' | 'order'> = {
     orderNumber: 'Order',
     receipt: 'Receipt',
     saveReceipt: 'Save the receipt',
-    printReceipt: 'Print it',
+    printReceipt: 'Print',
     printBlocked: 'The browser has blocked the window to print from. Save the receipt instead.',
     receiptFor: (name) => `Receipt for ${name}`,
     receiptRows: {
@@ -86,6 +86,14 @@ const en: Pick<CheckoutTerms, '$code' | 'order'> = {
     receiptProof:
       'The file of this receipt can be checked against the chain by anybody, with verifyReceipt of @saharakit/sdk.',
     trouble: {
+      WalletRejectedError: 'You declined in your wallet. Nothing has changed.',
+      WalletTimeoutError: 'Your wallet has not answered. Open it and try again.',
+      WrongChainError: 'Your wallet is on another network. Try again, and it asks you to switch.',
+      InsufficientFundsError: 'There is not enough in this wallet for the network fee.',
+      TransactionReplacedError: 'It was canceled or replaced in your wallet. Nothing has changed.',
+      TransactionPendingError:
+        'The network is slow: it is sent and still waits for its block. Look again in a few minutes.',
+      TransactionDroppedError: 'The network has dropped it. Try again; it can’t count twice.',
       NotBuyer: 'Your wallet is open with another account than the one that bought this. Change back to it.',
       TooEarly: 'The seller still has a moment, by the clock of the network. Try again shortly.',
       DisputeTooLate: 'The time to show that something is wrong is over.',

@@ -31,6 +31,7 @@ const en: Pick<CheckoutTerms, '$code' | 'purchase'> = {
     },
     sum: 'In all',
     delivery: 'If it does not arrive',
+    arrival: 'When it is yours',
     deliveryPromise: (deliver, dispute) =>
       `The seller has ${deliver} to deliver the key; from then on you have ${dispute} to check. If no key comes, or a wrong one, you get all of it back. Nobody has to agree.`,
     deliveryAtOnce:
@@ -150,8 +151,7 @@ const en: Pick<CheckoutTerms, '$code' | 'purchase'> = {
         'This token keeps a part of every payment, so the market takes none of it. Nothing was paid.',
       OtherTab: 'Another tab of this browser is paying for this. Finish there, then look again.',
       NoPurchase: 'This wallet has bought nothing here. Choose another one, or look at the offer.',
-      SelfReferral:
-        'This page would have a share of your purchase and is you. Use another wallet, or another page.',
+      SelfReferral: 'The page that brought you can’t be the buyer, too. Use another wallet.',
     },
     troubleOther: 'That did not work. Nothing is lost; try again.',
     funds: (price, balance) =>

@@ -56,6 +56,8 @@ export type PurchaseWords = Readonly<{
   sharesUp: Readonly<Record<SharePart['role'], (asset: string) => string>>
   sum: string
   delivery: string
+  /** Of a license alone. */
+  arrival: string
   deliveryPromise: (deliver: string, dispute: string) => string
   deliveryAtOnce: string
   proof: string

@@ -20,6 +20,12 @@ import { type MaxPrice, readMaxPrice } from './maxPrice.ts'
 import type { CheckoutEvent, CheckoutState } from './states.ts'
 import type { CheckoutWork } from './work/CheckoutWork.ts'
 
+let arabic: Promise<unknown> | undefined
+
+/** Words of this element in Arabic, once; until they are here, or where they can't be had, it speaks English. */
+const loadArabic = (): Promise<unknown> =>
+  (arabic ??= import('../../locales/ar-checkout.ts').catch(() => (arabic = undefined)))
+
 /** Attributes that a purchase is made of: another value is another purchase. */
 const agreed = ['asset', 'offer', 'max-price', 'referrer'] as const
 
@@ -38,7 +44,7 @@ const agreed = ['asset', 'offer', 'max-price', 'referrer'] as const
  * @attr {string} max-price - Most that this page buys for, as a decimal number: `25`, or `25 USDC`. Above it nothing is sold.
  * @attr {string} reference - Your own id of the purchase. It comes back in events and in the receipt.
  * @attr {string} referrer - Address that gets this page's share of the sale.
- * @attr {string} lang - Language of the element's own words; the page's language by default.
+ * @attr {string} lang - Language of the element's own words; the page's language by default. English and Arabic.
  * @attr {"light"|"dark"} theme - Fixes the color scheme; by default the page's `color-scheme` holds.
  *
  * @event {SaharaAssetReadyEvent} sahara-ready - What is for sale is on screen.
@@ -294,6 +300,7 @@ export class SaharaCheckout extends MarketElement {
 
   protected override willUpdate(changed: Changed): void {
     super.willUpdate(changed)
+    if (/^ar/i.test(this.language)) void loadArabic()
     this.#hadFocus = !!this.shadowRoot?.activeElement
     if (this.hasUpdated && agreed.some((name) => changed.has(name))) this.#moved(changed)
     const { state } = this

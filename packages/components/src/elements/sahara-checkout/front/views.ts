@@ -50,7 +50,7 @@ export function heading(host: SaharaCheckout, item: Item): TemplateResult {
   const author = manifest?.author && term('byAuthor', plainIsolate(manifest.author.name, 60))
   return html`<header part="header">
     <p class="muted small">${term('kinds')[asset.kind]} · ${term('assetVersion', String(asset.version))}</p>
-    <h2 tabindex="-1" dir="auto">${nameOf(host, item)}</h2>
+    <h2 tabindex="-1"><bdi>${nameOf(host, item)}</bdi></h2>
     <p class="muted small">${author ? html`${author} · ` : nothing}${term('ownedBy', isolate(shortAddress(asset.owner)))}</p>
   </header>`
 }

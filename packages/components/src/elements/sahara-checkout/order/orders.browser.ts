@@ -202,7 +202,7 @@ describe('an order', () => {
     })
     await press(mounted, 'Get the files')
     await press(mounted, 'All is well: pay the seller')
-    await says(mounted, 'You declined in your wallet.')
+    await says(mounted, 'You declined in your wallet. Nothing has changed.')
     const button = await find(mounted.element, 'button.primary')
     expect(button.hasAttribute('aria-disabled')).to.equal(false)
   })
@@ -281,7 +281,7 @@ describe('an order', () => {
     const open = window.open
     window.open = () => null
     try {
-      await press(mounted, 'Print it')
+      await press(mounted, 'Print')
       await says(mounted, 'The browser has blocked the window to print from.')
     } finally {
       window.open = open

@@ -49,7 +49,7 @@ function summary(work: CheckoutWork, { deal, item }: Review): TemplateResult {
     : html`<p class="muted small" title=${offer.token}>${words.paidIn(plainIsolate(symbol, 12), isolate(shortAddress(offer.token)))}</p>`
   return html`<div class="summary">
     <div class="grow">
-      <p class="name" dir="auto"><strong>${nameOf(host, { ...item, manifest: deal.manifest })}</strong></p>
+      <p class="name"><strong><bdi>${nameOf(host, { ...item, manifest: deal.manifest })}</bdi></strong></p>
       <p class="muted small">${facts.filter(Boolean).join(' · ')}</p>
       <p class="muted small" title=${offer.seller}>${seller}</p>
     </div>
@@ -69,7 +69,7 @@ function promises(work: CheckoutWork, { deal, payload }: Review): TemplateResult
   const [deliver = '', dispute = ''] = times
   const there = { checking: words.payloadChecking, right: words.payloadRight }
   return html`<div>
-      <h3>${words.delivery}</h3>
+      <h3>${isLicense ? words.arrival : words.delivery}</h3>
       <p>${isLicense ? words.deliveryAtOnce : words.deliveryPromise(deliver, dispute)}</p>
     </div>
     ${
@@ -96,7 +96,7 @@ function payWith(work: CheckoutWork, { account, deal, item }: Review): TemplateR
   const token = tokenOfDeal(deal, item.card.deployment)
   const has = buyer && words.balance(exactly(buyer.balance, token, host.language))
   return html`<div class="pay-with row small">
-    <span class="grow" title=${account}><strong>${words.account(isolate(shortAddress(account)))}</strong>
+    <span class="grow" title=${account}><strong class="address">${words.account(isolate(shortAddress(account)))}</strong>
       ${has ? html` <span class="muted">${has}</span>` : nothing}</span>
     <button class="quiet small" @click=${wallets.choose}>${words.otherWallet}</button>
   </div>`

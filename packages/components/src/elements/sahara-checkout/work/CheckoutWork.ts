@@ -151,8 +151,8 @@ export class CheckoutWork {
 
   /** A failure in a sentence: ours, else the one that the failure brought. */
   sentenceOf({ name, message }: Trouble): string {
-    const sentence = this.words.trouble[name] ?? this.desk?.words.trouble[name]
-    return sentence ?? (message || this.words.troubleOther)
+    const ofOrder = isAtOrder(this.host.state) ? this.desk?.words.trouble[name] : undefined
+    return ofOrder ?? this.words.trouble[name] ?? (message || this.words.troubleOther)
   }
 
   /** What has become of an order, for who does not see it. */
