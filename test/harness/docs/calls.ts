@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { openChecks } from '@saharakit/demo/checks'
 import {
   buyLicense,
+  confirmOrder,
   type DownloadedFile,
+  deliverKey,
   getOrder,
   getQuote,
   getSeats,
@@ -178,6 +180,18 @@ export const calls: Readonly<Record<string, Call>> = {
     const rpcUrls = [rpcUrl.replace('127.0.0.1', 'localhost')]
     await call((await person(undefined, { deployment: { ...deployment, rpcUrls } })).client)
     assert.ok(printed.includes('Wildlife sightings proved'), `${printed}`)
+  },
+  async checkSales(call, { person, shop, deployment, rpcUrl }, { printed }) {
+    const { client, wallet } = await person()
+    await shop.giveDollars(wallet.address)
+    const quote = await getQuote(client, { assetId: shop.assetId, account: wallet.address })
+    const { orderId } = await buyLicense(client, { quote })
+    await deliverKey(shop.seller.client, { orderId })
+    await confirmOrder(client, { orderId })
+    // There is no indexer on the stage: the nodes stand in, and two names of one are two.
+    const urls = [rpcUrl, rpcUrl.replace('127.0.0.1', 'localhost')]
+    await call(deployment, urls, 'http://127.0.0.1:1')
+    assert.ok(printed.includes(`${orderId} proved`), `${printed}`)
   },
   async rehearse(call, _, { printed }) {
     await call(secondKey)
