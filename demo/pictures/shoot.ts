@@ -45,15 +45,28 @@ async function shoot(
   await page.close()
 }
 
+/** The magazine's shelf: a card with its past, as a reader finds it. */
+async function shootShelf(browser: Browser, url: string): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' })
+  await page.goto(`${url}/shelf.html`)
+  await page.locator('sahara-asset').getByText('60 DEMO').first().waitFor()
+  await page.locator('sahara-lineage').getByText('Mailbox 2002').first().waitFor()
+  await page.locator('nav').evaluate((element) => element.scrollIntoView())
+  await page.mouse.move(0, 0)
+  await page.screenshot({ path: `${folder}shelf.png`, animations: 'disabled' })
+  await page.close()
+}
+
 const found = findBrowser('chromium')
 if (!found)
   throw new Error('The pictures are taken in Chromium, and there is none here. `npm test` installs one.')
 mkdirSync(folder, { recursive: true })
-const localnet = await startLocalnet({ campaigns: ['birds'] })
+const localnet = await startLocalnet({ campaigns: ['birds'], assets: true })
 const browser = await chromium.launch({ executablePath: found.executablePath, args: [...chromiumArguments] })
 try {
   for (const picture of pictures) await shoot(browser, localnet.partnerUrl, picture)
-  console.log(`${pictures.length} pictures in docs/images`)
+  await shootShelf(browser, localnet.partnerUrl)
+  console.log(`${pictures.length + 1} pictures in docs/images`)
 } finally {
   await browser.close()
   await localnet.stop()
