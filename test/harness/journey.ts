@@ -1,8 +1,10 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { Buyer } from './buyer.ts'
 import { Contributor } from './contributor.ts'
 import { type NetworkIndexer, startNetworkIndexer } from './indexer.ts'
 import { connectNetwork, type Network } from './network.ts'
 import { type PageSources, type PartnerPageOptions, partnerPage } from './partnerPage.ts'
+import { openShop, type Shop } from './shop.ts'
 import { type Site, startSite } from './site.ts'
 import { createScriptedWallet, type ScriptedWallet } from './wallet.ts'
 
@@ -18,6 +20,8 @@ export type Journey = {
   wallet: ScriptedWallet
   /** Somebody in front of the first page. */
   contributor: Contributor
+  /** Somebody who buys on the first page. */
+  buyer: Buyer
   /** Publishes a partner's page and opens it in the first tab. @returns its address */
   openPage(options: PartnerPageOptions & SourceOptions): Promise<string>
   /** Everything that pages of this journey reported as wrong; a journey that expects some takes it out. */
@@ -42,8 +46,11 @@ export type Faults = {
   console: string[]
 }
 
-/** Long-lived fixtures: the network of the whole run, one site, and Ponder from the first journey on that wants it. */
-export type Surroundings = { network: Network; site: Site; indexer: NetworkIndexer }
+/**
+ * Long-lived fixtures: the network of the whole run, one site, and Ponder and a seller from the first journey on that wants
+ * them.
+ */
+export type Surroundings = { network: Network; site: Site; indexer: NetworkIndexer; shop: Shop }
 
 /** Has a context report what goes wrong on its pages. */
 export async function watchFaults(context: BrowserContext, faults: Faults): Promise<void> {
@@ -98,6 +105,7 @@ export const test = base.extend<Journey & JourneyOptions, Surroundings>({
     },
     { scope: 'worker', timeout: 90_000 },
   ],
+  shop: [async ({ network }, use) => use(await openShop(network)), { scope: 'worker' }],
   funds: ['10', { option: true }],
   faults: [
     async ({ context }, use) => {
@@ -117,6 +125,9 @@ export const test = base.extend<Journey & JourneyOptions, Surroundings>({
   },
   contributor: async ({ page }, use) => {
     await use(new Contributor(page))
+  },
+  buyer: async ({ page }, use) => {
+    await use(new Buyer(page))
   },
   openPage: async ({ network, site, page }, use) => {
     await use(async (options) => {

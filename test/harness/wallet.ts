@@ -1,5 +1,12 @@
 import type { BrowserContext } from '@playwright/test'
-import { createWalletClient, type Hex, http, numberToHex, type TransactionSerializable } from 'viem'
+import {
+  createWalletClient,
+  type Hex,
+  http,
+  numberToHex,
+  type TransactionSerializable,
+  type TypedDataDefinition,
+} from 'viem'
 import { generatePrivateKey, type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts'
 import { prepareTransactionRequest } from 'viem/actions'
 import { announceWallet, type WalletAnswer, type WalletQuestion } from './walletPage.ts'
@@ -37,6 +44,7 @@ const personal = new Set([
   'eth_sendTransaction',
   'wallet_switchEthereumChain',
   'wallet_addEthereumChain',
+  'eth_signTypedData_v4',
 ])
 
 class WalletFault extends Error {
@@ -114,6 +122,13 @@ export function createScriptedWallet(options: {
     return hash
   }
 
+  function sign(params: unknown): Promise<Hex> {
+    const [from, data] = params as [string, string]
+    if (!connected || from.toLowerCase() !== account.address.toLowerCase())
+      throw new WalletFault(4100, 'The page is not connected to this account.')
+    return account.signTypedData(JSON.parse(data) as TypedDataDefinition)
+  }
+
   function moveTo(params: unknown, adding: boolean): null {
     const wanted = Number((params as [{ chainId: Hex }])[0].chainId)
     if (adding) wallet.knownChains.add(wanted)
@@ -139,6 +154,8 @@ export function createScriptedWallet(options: {
         return moveTo(params, true)
       case 'eth_sendTransaction':
         return send(params)
+      case 'eth_signTypedData_v4':
+        return sign(params)
       default:
         throw new WalletFault(4200, `This wallet has no ${method}.`)
     }
