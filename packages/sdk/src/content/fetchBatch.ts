@@ -1,10 +1,9 @@
-import { explained } from '../errors/Fault.ts'
+import { explained, Fault } from '../errors/Fault.ts'
 import type { Hex } from '../types/ids.ts'
 import type { Batch } from '../types/manifest.ts'
 import { batchShape } from './batchShape.ts'
-import { contentInvalid } from './errors.ts'
 import { type ContentSource, fetchBlock } from './fetchBlock.ts'
-import { findMisfit } from './findMisfit.ts'
+import { fits } from './fits.ts'
 import { BATCH_LIMIT, INDEX_FANOUT } from './limits.ts'
 import { parseJson } from './parseJson.ts'
 import { toHex } from './sha256.ts'
@@ -49,17 +48,22 @@ async function fetchChecked(parameters: FetchBatchParameters): Promise<Batch> {
   }
   const digest = await fetchDigest(source, index, place, length)
   const value = parseJson(await fetchBlock({ ...source, digest, limit: BATCH_LIMIT }), digest)
-  const misfit = findMisfit(value, batchShape)
-  if (misfit) throw contentInvalid(digest, misfit.path, misfit.expected)
+  if (!fits(value, batchShape)) {
+    const { refuseBatch } = await import('./refuseBatch.ts')
+    return refuseBatch(value, digest)
+  }
   const found = value as Batch
-  if (found.batch !== batch) throw contentInvalid(digest, 'batch', `${batch}`)
+  if (found.batch !== batch) throw invalid(digest, 'batch', `${batch}`)
   return found
 }
+
+const invalid = (digest: Hex, path: string, expected: string) =>
+  new Fault('ContentInvalidError', expected, { digest, path })
 
 /** The `place`-th digest of an index block that holds `length` of them. */
 async function fetchDigest(source: ContentSource, block: Hex, place: number, length: number): Promise<Hex> {
   const bytes = await fetchBlock({ ...source, digest: block, limit: 32 * INDEX_FANOUT })
-  if (bytes.length !== 32 * length) throw contentInvalid(block, '', `${length} digests of 32 bytes`)
-  if (place < 0 || place >= length) throw contentInvalid(block, `[${place}]`, `a place below ${length}`)
+  if (bytes.length !== 32 * length) throw invalid(block, '', `${length} digests of 32 bytes`)
+  if (place < 0 || place >= length) throw invalid(block, `[${place}]`, `a place below ${length}`)
   return toHex(bytes.subarray(32 * place, 32 * place + 32))
 }
