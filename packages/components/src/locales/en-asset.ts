@@ -9,6 +9,9 @@ const en: AssetTerms = {
   assetFailedChain:
     'The network that answered is another one than this page asks for. Please tell its owner.',
   assetFailedOther: 'Something unexpected happened. Please try again.',
+  descriptionMissing: 'Its description can’t be had right now. What you see here is from the chain.',
+  descriptionFalse:
+    'Its description is not what was registered, so it is not shown. What you see here is from the chain.',
   licenseTitle: 'The license',
   aboutTitle: 'What it is',
   previewTitle: 'A look at it',

@@ -39,9 +39,6 @@ const en: CardTerms & SharedTerms = {
   offerOff: 'Can’t be bought right now',
   details: 'Details',
   madeFrom: (count) => (count === 1 ? 'Made from 1 other' : `Made from ${count} others`),
-  descriptionMissing: 'Its description can’t be had right now. What you see here is from the chain.',
-  descriptionFalse:
-    'Its description is not what was registered, so it is not shown. What you see here is from the chain.',
   failedNetwork: 'The network does not answer. Check your connection and try again.',
   tryAgain: 'Try again',
 }

@@ -30,8 +30,6 @@ export interface CardTerms extends Translation {
   // Around them
   details: string
   madeFrom: (count: number) => string
-  descriptionMissing: string
-  descriptionFalse: string
 }
 
 /** Words of the front that assets have in common with tasks. */
@@ -67,6 +65,8 @@ export interface AssetTerms extends Translation {
   assetFailedUnknown: string
   assetFailedChain: string
   assetFailedOther: string
+  descriptionMissing: string
+  descriptionFalse: string
   // Details
   licenseTitle: string
   aboutTitle: string

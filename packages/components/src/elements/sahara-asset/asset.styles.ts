@@ -28,34 +28,6 @@ export const assetStyles = css`
     gap: calc(var(--_space) * 2);
     text-align: center;
   }
-  .pulse {
-    inline-size: 10rem;
-    block-size: 0.25rem;
-    border-radius: 1rem;
-    background: var(--_line);
-    overflow: hidden;
-  }
-  .pulse::before {
-    content: '';
-    display: block;
-    inline-size: 40%;
-    block-size: 100%;
-    margin-inline: auto;
-    background: var(--_accent);
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .pulse::before {
-      animation: pulse 1.4s ease-in-out infinite alternate;
-    }
-  }
-  @keyframes pulse {
-    from {
-      translate: -75%;
-    }
-    to {
-      translate: 75%;
-    }
-  }
   header {
     display: flex;
     gap: calc(var(--_space) * 1.5);
@@ -102,18 +74,6 @@ export const assetStyles = css`
     min-block-size: 0;
     overflow: hidden;
     mask-image: linear-gradient(#000 calc(100% - 1.5em), transparent);
-  }
-  .note {
-    padding: var(--_space) calc(var(--_space) * 1.5);
-    border-inline-start: 3px solid var(--_edge);
-    background: var(--_fill);
-  }
-  button.link {
-    min-block-size: 0;
-    padding: 0;
-    border: 0;
-    font-weight: inherit;
-    text-decoration: underline;
   }
   .deal {
     display: grid;

@@ -1,4 +1,4 @@
-import { fetchAssetManifest, fetchItemPart } from '@saharakit/sdk/content'
+import { fetchAssetManifest } from '@saharakit/sdk/content'
 import { gatewaysOf, readMarketCard } from '../../internal/market/readMarketCard.ts'
 import type { SaharaSettings } from '../../internal/settings.ts'
 import type { AssetServices } from './assetServices.ts'
@@ -18,7 +18,10 @@ export function createAssetServices(settings: SaharaSettings): AssetServices {
     },
     readManifest: ({ manifestHash, kind }, signal) =>
       fetchAssetManifest({ gateways, manifestHash, kind, signal }),
-    loadPart: (part, signal) => fetchItemPart({ gateways, part, signal }),
+    async loadPart(part, signal) {
+      const { loadPiece } = await import('../../internal/market/loadPiece.ts')
+      return loadPiece(gateways, part, signal)
+    },
     readPast: async (card, signal) => (await later()).readPast(settings, card, signal),
     readSplit: async (card, referrer, signal) => (await later()).readSplit(settings, card, referrer, signal),
   }

@@ -1,26 +1,18 @@
 import { SaharaAssetReadyEvent } from '../../events/firstMarketEvents.ts'
-import { SaharaBuyEvent } from '../../events/marketEvents.ts'
 import { MarketElement } from '../../internal/market/MarketElement.ts'
-import { descriptionWithout } from '../../internal/market/marketCard.ts'
+import { type Description, descriptionWithout } from '../../internal/market/marketCard.ts'
 import { type SaharaSettings, watchSettings } from '../../internal/settings.ts'
 import { html, nothing, type TemplateResult } from '../../internal/template.ts'
 import type { Changed, Properties } from '../../internal/UpdatingElement.ts'
-import { isolate } from '../../internal/words.ts'
 import { directionOf } from '../../locales/ensureLocale.ts'
-import { adopt } from '../../styles/css.ts'
 import { hostStyles } from '../../styles/host.styles.ts'
 import { tokensStyles } from '../../styles/tokens.styles.ts'
-import type { SaharaCheckout } from '../sahara-checkout/element.ts'
 import { assetStyles } from './asset.styles.ts'
 import type { AssetServices } from './assetServices.ts'
 import { createAssetServices } from './createAssetServices.ts'
 import { type AssetView, loading, manifestOf, nameOf, ready, unavailable } from './front/views.ts'
-import type { Details } from './later/Details.ts'
-import type * as Later from './later/later.ts'
+import type { AssetDesk } from './later/AssetDesk.ts'
 import type { AssetState, ReadyState } from './states.ts'
-
-/** What a failure may say besides its name. */
-type Failure = Error & Readonly<{ retryable?: boolean; isUnknown?: boolean }>
 
 /** After these an asset's price or what is left of it may be another one. */
 const orderEvents = ['sahara-order-opened', 'sahara-order-refunded', 'sahara-offer-published'] as const
@@ -86,15 +78,17 @@ export class SaharaAsset extends MarketElement {
   /** Source of everything that is not on screen; tests put faults in here. @internal */
   declare services: AssetServices | undefined
 
+  /** The services in use. @internal */
+  using: AssetServices | undefined
+
   #settings: SaharaSettings = {}
   #stopSettings: (() => void) | undefined
-  #using: AssetServices | undefined
   #ending = new AbortController()
   /** What the attributes said when it was read. */
   #asked = ''
-  #later: typeof Later | undefined
-  #details: Details | undefined
-  #checkout: SaharaCheckout | undefined
+  #desk: Promise<AssetDesk> | undefined
+  /** The same, once it is here. */
+  #opened: AssetDesk | undefined
 
   constructor() {
     super()
@@ -118,16 +112,9 @@ export class SaharaAsset extends MarketElement {
     // A move inside the page disconnects and connects again in one task: only a removal ends a purchase.
     queueMicrotask(() => {
       if (this.isConnected) return
-      this.#end()
-      this.#checkout?.closest('dialog')?.remove()
-      this.#checkout = undefined
+      this.#ending.abort()
+      this.#opened?.end()
     })
-  }
-
-  #end(): void {
-    this.#ending.abort()
-    this.#details?.end()
-    this.#details = undefined
   }
 
   get #question(): string {
@@ -135,60 +122,59 @@ export class SaharaAsset extends MarketElement {
   }
 
   async #load(): Promise<void> {
-    this.#end()
+    this.#ending.abort()
+    this.#opened?.endDetails()
     this.#ending = new AbortController()
     const { signal } = this.#ending
     this.#asked = this.#question
     this.state = { name: 'loading' }
-    this.#using = this.services ?? createAssetServices(this.#settings)
+    this.using = this.services ?? createAssetServices(this.#settings)
     try {
       if (this.referrer && !/^0x[\da-f]{40}$/i.test(this.referrer))
         throw (await import('../../internal/market/faults.ts')).referrerFault(this.referrer)
-      const card = await this.#using.readCard(this.asset, signal)
+      const card = await this.using.readCard(this.asset, signal)
       signal.throwIfAborted()
-      if (!card) throw await this.#unknown()
+      if (!card) return this.#fail(await this.#unknown(), 'AssetUnknown')
       this.state = { name: 'ready', card, description: { name: 'reading' }, details: false }
       this.dispatchEvent(new SaharaAssetReadyEvent(card.id))
-      await this.#describe()
+      await this.describe()
     } catch (error) {
       if (!signal.aborted) this.#fail(error as Error)
     }
   }
 
   async #unknown(): Promise<Error> {
-    const { assetFault } = await import('../../internal/market/faults.ts')
-    // For its screen; the page is told the whole.
-    return Object.assign(assetFault(this.asset, this.#settings), { isUnknown: true })
+    return (await import('../../internal/market/faults.ts')).assetFault(this.asset, this.#settings)
   }
 
   /** Tells that nothing can be shown, and shows it once the words for it are here, or can't be had either. */
-  #fail(error: Error): void {
+  #fail(error: Error, fault = error.name): void {
     const { signal } = this.#ending
-    const { name, retryable = name !== 'ConfigError', isUnknown } = error as Failure
-    this.tell(error, this.asset)
-    this.#readAhead()
+    const { retryable = error.name !== 'ConfigError' } = error as Error & { retryable?: boolean }
+    this.fault(error)
+    this.#openDesk()
       .catch(() => {})
       .then(() => {
-        if (signal.aborted) return
-        this.state = { name: 'unavailable', fault: isUnknown ? 'AssetUnknown' : name, retryable }
+        if (!signal.aborted) this.state = { name: 'unavailable', fault, retryable }
       })
   }
 
-  /** Without it the card still shows what the chain has. */
-  async #describe(): Promise<void> {
+  /** Reads what its maker says. Without it the card still shows what the chain has. @internal */
+  readonly describe = async (): Promise<void> => {
     const { signal } = this.#ending
     const { state } = this
     if (state.name !== 'ready') return
-    const show = (description: typeof state.description) => {
+    const show = (description: Description) => {
       if (!signal.aborted && this.state.name === 'ready') this.state = { ...this.state, description }
     }
     show({ name: 'reading' })
     try {
-      const manifest = await this.#using?.readManifest(state.card.asset, signal)
+      const manifest = await this.using?.readManifest(state.card.asset, signal)
       if (manifest) show({ name: 'read', manifest })
     } catch (error) {
       if (signal.aborted) return
       this.fault(error as Error)
+      await this.#openDesk().catch(() => {})
       show(descriptionWithout(error as Error))
     }
   }
@@ -199,92 +185,50 @@ export class SaharaAsset extends MarketElement {
     const { signal } = this.#ending
     if (state.name !== 'ready' || (event as Event & { asset?: string }).asset !== state.card.id) return
     // What is on screen stays where something newer can't be had.
-    const card = await this.#using?.readCard(this.asset, signal).catch(() => undefined)
+    const card = await this.using?.readCard(this.asset, signal).catch(() => undefined)
     if (card && !signal.aborted && this.state.name === 'ready') this.state = { ...this.state, card }
   }
 
   /** Loads what follows the price, once. */
-  async #readAhead(): Promise<typeof Later> {
-    if (this.#later) return this.#later
-    const later = await import('./later/later.ts')
-    for (const style of later.styles) adopt(this.shadowRoot, style)
-    this.#later = later
-    return later
+  #openDesk(): Promise<AssetDesk> {
+    this.#desk ??= import('./later/AssetDesk.ts').then(
+      ({ AssetDesk }) => (this.#opened = new AssetDesk(this)),
+    )
+    // A network that was down may be up again when somebody asks once more.
+    this.#desk.catch(() => (this.#desk = undefined))
+    return this.#desk
   }
 
-  /** Tells about a failure that the person has a way around. @internal */
+  async #act(act: 'toggle' | 'buy'): Promise<void> {
+    try {
+      await (await this.#openDesk())[act]()
+    } catch (error) {
+      this.fault(error as Error)
+    }
+  }
+
+  /** Tells about a failure. @internal */
   readonly fault = (error: Error): void => this.tell(error, this.asset)
 
-  readonly #toggle = async (): Promise<void> => {
-    const { state } = this
-    const { signal } = this.#ending
-    if (state.name !== 'ready') return
-    if (state.details) {
-      this.state = { ...state, details: false }
-      return
-    }
-    try {
-      const { Details } = await this.#readAhead()
-      if (signal.aborted || !this.#using || this.state.name !== 'ready') return
-      this.#details ??= new Details(this, this.#using, this.state)
-      this.state = { ...this.state, details: true }
-    } catch (error) {
-      this.fault(error as Error)
-    }
-  }
+  /** Reads the asset from the beginning. @internal */
+  readonly retry = (): void => void this.#load()
 
-  readonly #buy = async (): Promise<void> => {
-    const { state, shadowRoot, term, referrer } = this
-    if (state.name !== 'ready' || !shadowRoot) return
-    const { card } = state
-    const { listing } = card.asset
-    if (!listing) return
-    const { offerHash, price, token } = listing
-    if (!this.dispatchEvent(new SaharaBuyEvent(card.id, offerHash, price, token))) return
-    try {
-      const { openCheckout } = await this.#readAhead()
-      const host = { root: shadowRoot, term, card, name: isolate(this.#name(state)), referrer }
-      this.#checkout = await openCheckout(host, this.#checkout)
-    } catch (error) {
-      this.fault(error as Error)
-    }
-  }
-
-  #name(state: ReadyState): string {
+  /** What the asset is called. @internal */
+  nameIn(state: ReadyState): string {
     return nameOf(state.card, manifestOf(state), this.term)
   }
 
   get #view(): AssetView {
-    const { term, language } = this
+    const { term, language, retry } = this
     return {
       term,
       language,
-      buy: this.#buy,
-      retry: () => void this.#load(),
-      describe: () => void this.#describe(),
-      toggle: this.#toggle,
-      near: () => void this.#readAhead().catch(() => {}),
+      retry,
+      desk: this.#opened,
+      buy: () => void this.#act('buy'),
+      toggle: () => void this.#act('toggle'),
+      near: () => void this.#openDesk().catch(() => {}),
     }
-  }
-
-  #screen(view: AssetView): TemplateResult {
-    const { state } = this
-    switch (state.name) {
-      case 'loading':
-        return loading(view)
-      case 'unavailable':
-        return this.#later?.unavailable(view, state) ?? unavailable(view)
-      case 'ready':
-        return ready(view, state, state.details ? this.#opened(state) : nothing)
-    }
-  }
-
-  #opened(state: ReadyState): unknown {
-    const { term, language } = this
-    const manifest = manifestOf(state)
-    if (!this.#details || !this.#later) return nothing
-    if (manifest) this.#details.describe(manifest)
-    return this.#later.details({ term, language, card: state.card, manifest, details: this.#details })
   }
 
   protected override willUpdate(changed: Changed): void {
@@ -302,9 +246,11 @@ export class SaharaAsset extends MarketElement {
 
   override render(): TemplateResult {
     const { state, language } = this
-    const label = state.name === 'ready' ? this.#name(state) : nothing
+    const isReady = state.name === 'ready'
+    const label = isReady ? this.nameIn(state) : nothing
+    const view = this.#view
     return html`<article class="base" part="base" aria-label=${label} lang=${language} dir=${directionOf(language)}>
-      ${this.#screen(this.#view)}
+      ${isReady ? ready(view, state) : state.name === 'loading' ? loading(view) : unavailable(view, state)}
     </article>`
   }
 }

@@ -2,46 +2,14 @@ import { presetTerms } from '@saharakit/sdk'
 import { expect } from 'chai'
 import type { SaharaBuyEvent, SaharaErrorEvent } from '../../events/events.ts'
 import { faultsOf } from '../../internal/testing/accessible.ts'
-import { click, find, until, wordsOf } from '../../internal/testing/fixtures.ts'
-import {
-  assetOf,
-  assetServices,
-  bytes32,
-  cardOf,
-  hostileText,
-  idOf,
-} from '../../internal/testing/marketFixtures.ts'
+import { find, until, wordsOf } from '../../internal/testing/fixtures.ts'
+import { assetOf, assetServices, bytes32, cardOf, idOf } from '../../internal/testing/marketFixtures.ts'
+import { described, mountAsset } from '../../internal/testing/mountAsset.ts'
 import '../sahara-checkout/define.ts'
-import './define.ts'
-import type { SaharaAsset } from './element.ts'
-
-type Parameters_ = Parameters<typeof assetServices>
-
-function mount(...parameters: Parameters_): SaharaAsset {
-  const element = document.createElement('sahara-asset')
-  element.asset = idOf(parameters[0]?.asset?.assetId ?? 7n)
-  element.services = assetServices(...parameters)
-  document.body.append(element)
-  return element
-}
 
 const never = () => new Promise<never>(() => {})
 const failing = (name: string) => () => Promise.reject(Object.assign(new Error('down'), { name }))
-const model = {
-  asset: { kind: 'model', parents: 2, rights: 127 & ~2 },
-  manifest: { name: 'Newsletter filter' },
-} as const
 const listing = assetOf().listing!
-
-const described = (element: SaharaAsset) => until(() => element.matches(':state(described)'), 'described')
-
-async function opened(...parameters: Parameters_): Promise<SaharaAsset> {
-  const element = mount(...parameters)
-  await described(element)
-  ;(await find(element, '[part="details"]')).click()
-  await find(element, '.details')
-  return element
-}
 
 describe('sahara-asset', () => {
   afterEach(() => {
@@ -51,13 +19,13 @@ describe('sahara-asset', () => {
   })
 
   it('is accessible', async () => {
-    const element = mount()
+    const element = mountAsset()
     await described(element)
     expect(await faultsOf(element)).to.deep.equal([])
   })
 
   it('default: what it is, who made it, what its license allows, and what it costs', async () => {
-    const element = mount()
+    const element = mountAsset()
     await described(element)
     for (const words of [
       'Dataset · text classification',
@@ -76,7 +44,7 @@ describe('sahara-asset', () => {
   })
 
   it('behavior: the price does not wait for its description', async () => {
-    const element = mount({}, { readManifest: never })
+    const element = mountAsset({}, { readManifest: never })
     let isReady = false
     element.addEventListener('sahara-ready', () => (isReady = true))
     await until(() => wordsOf(element).includes('25 USDX'))
@@ -85,71 +53,8 @@ describe('sahara-asset', () => {
     expect(await faultsOf(element)).to.deep.equal([])
   })
 
-  it('behavior: “may I…?” names the ancestor that does not allow it', async () => {
-    const element = await opened(model)
-    await until(() => wordsOf(element).includes('No: Newsletters, 2004 to 2006, which it comes from'))
-    const answers = [...element.shadowRoot!.querySelectorAll('.answers > div')].map(({ textContent }) =>
-      textContent.replace(/\s+/g, ' ').trim(),
-    )
-    expect(answers).to.include('train models on itYes')
-    expect(answers).to.include('pass it onNo')
-    expect(wordsOf(element)).to.contain('What you make from it passes at least 5% of its revenue up.')
-    expect(wordsOf(element)).to.contain('You must name its author.')
-    expect(await faultsOf(element)).to.deep.equal([])
-  })
-
-  it('behavior: pieces are drawn from their bytes, files have hashes, and measurements are called claims', async () => {
-    const element = await opened()
-    const drawn = await find(element, 'canvas')
-    expect(drawn.ariaLabel).to.equal('Picture, piece 2')
-    await until(() => wordsOf(element).includes('Subject: the minutes of Tuesday'))
-    for (const words of ['train.jsonl', '2.4 MB', 'The files are encrypted.', 'Claims of its maker', '0.982'])
-      expect(wordsOf(element)).to.contain(words)
-    const hash = element.shadowRoot!.querySelector('.files .hash')!
-    expect(hash).to.have.property('title', bytes32(0xf1))
-    expect((await find(element, '.prose li')).textContent).to.contain('1,100 mails to train on')
-  })
-
-  it('behavior: a long list of files is shown when somebody asks for all of it', async () => {
-    const files = Array.from({ length: 120 }, (_, n) => ({
-      name: `part-${n}.bin`,
-      type: 'application/octet-stream',
-      size: 1_000,
-      sha256: bytes32(n),
-    }))
-    const element = await opened({ manifest: { files } })
-    const count = () => element.shadowRoot!.querySelectorAll('.files li').length
-    expect(count()).to.equal(6)
-    await click(element, 'Show all 120')
-    await until(() => count() === 120)
-  })
-
-  it('behavior: the parts of the price sum to it, the page’s own among them', async () => {
-    const element = await opened(model)
-    element.referrer = `0x${'ab'.repeat(20)}`
-    await until(() => element.state.name === 'ready' && !element.state.details)
-    ;(await find(element, '[part="details"]')).click()
-    const rows = await until(() => {
-      const found = [...(element.shadowRoot?.querySelectorAll('.money .sum') ?? [])]
-      return found.length === 6 && found
-    })
-    const amounts = rows.map(({ firstChild, textContent }) =>
-      Number(/[\d.]+/.exec(`${firstChild?.textContent ?? ''}${textContent}`)?.[0]),
-    )
-    expect(amounts.reduce((sum, amount) => sum + amount, 0)).to.be.closeTo(25, 1e-9)
-    expect(wordsOf(element)).to.contain('This page')
-    expect(wordsOf(element)).to.contain('Contributors of Newsletters, 2004 to 2006')
-  })
-
-  it('behavior: what it was made from, and the whole past when somebody asks for it', async () => {
-    const element = await opened(model)
-    await until(() => wordsOf(element).includes('fine-tuned from Plain filter gets 20%'))
-    await click(element, 'Show the whole past')
-    expect(await find(element, 'sahara-lineage')).to.have.property('asset', idOf(7n))
-  })
-
   it('behavior: buying asks the page first, then opens a checkout for the price on the card and no more', async () => {
-    const element = mount()
+    const element = mountAsset()
     await described(element)
     const asked: SaharaBuyEvent[] = []
     element.addEventListener('sahara-buy', (event) => {
@@ -158,6 +63,7 @@ describe('sahara-asset', () => {
     })
     const button = await find(element, '[part="buy"]')
     button.click()
+    await until(() => asked.length === 1)
     await element.updateComplete
     const [{ asset, offerHash, price }] = asked as [SaharaBuyEvent]
     expect([asset, offerHash, price]).to.deep.equal([idOf(7n), bytes32(99), 25_000_000n])
@@ -177,7 +83,7 @@ describe('sahara-asset', () => {
 
   it('behavior: a sale on the page is seen on the card', async () => {
     let left = 12n
-    const element = mount({}, { readCard: async () => cardOf({ listing: { ...listing, left } }) })
+    const element = mountAsset({}, { readCard: async () => cardOf({ listing: { ...listing, left } }) })
     await until(() => wordsOf(element).includes('12 left'))
     left = 11n
     document.dispatchEvent(Object.assign(new Event('sahara-order-opened'), { asset: idOf(7n) }))
@@ -190,14 +96,14 @@ describe('sahara-asset', () => {
     ['canceled', {}, 'Can’t be bought right now'],
   ] as const)
     it(`behavior: what is ${what} says so and has no button`, async () => {
-      const element = mount({ asset: { listing: { ...listing, live: false, ...changes } } })
+      const element = mountAsset({ asset: { listing: { ...listing, live: false, ...changes } } })
       await until(() => wordsOf(element).includes(words))
       expect(element.shadowRoot!.querySelector('[part="buy"]')).to.equal(null)
       expect(await faultsOf(element)).to.deep.equal([])
     })
 
   it('behavior: what was never for sale, and what says nothing of a license', async () => {
-    const element = mount({ asset: { listing: undefined, terms: undefined } })
+    const element = mountAsset({ asset: { listing: undefined, terms: undefined } })
     await until(() => wordsOf(element).includes('Not for sale'))
     expect(wordsOf(element)).to.contain('Its owner has not said how it is licensed.')
   })
@@ -207,7 +113,7 @@ describe('sahara-asset', () => {
     const { readManifest } = assetServices()
     const fault = Object.assign(new Error('gone'), { name: 'ContentUnavailableError' })
     const told: Error[] = []
-    const element = mount(
+    const element = mountAsset(
       {},
       {
         readManifest: (...parameters) => (down ? Promise.reject(fault) : readManifest(...parameters)),
@@ -224,7 +130,7 @@ describe('sahara-asset', () => {
   })
 
   it('error: a manifest that is not what was registered is not shown', async () => {
-    const element = mount({}, { readManifest: failing('ContentHashMismatchError') })
+    const element = mountAsset({}, { readManifest: failing('ContentHashMismatchError') })
     await until(() => wordsOf(element).includes('is not what was registered'))
     expect(wordsOf(element)).to.contain('Dataset 7')
   })
@@ -236,14 +142,14 @@ describe('sahara-asset', () => {
     ['OddError', 'Something unexpected happened', true],
   ] as const)
     it(`error: ${name} has its own screen`, async () => {
-      const element = mount({}, { readCard: failing(name) })
+      const element = mountAsset({}, { readCard: failing(name) })
       await until(() => wordsOf(element).includes(words))
       expect(!!element.shadowRoot!.querySelector('button')).to.equal(again)
       expect(await faultsOf(element)).to.deep.equal([])
     })
 
   it('error: an asset that does not exist, and an attribute that names none', async () => {
-    const element = mount({}, { readCard: async () => undefined })
+    const element = mountAsset({}, { readCard: async () => undefined })
     await until(() => wordsOf(element).includes('There is no asset of this number.'))
     const wrong = document.createElement('sahara-asset')
     wrong.asset = '7'
@@ -256,61 +162,13 @@ describe('sahara-asset', () => {
   })
 
   it('error: a referrer that is no address is told, not left without its share', async () => {
-    const element = mount()
+    const element = mountAsset()
     element.referrer = '0xYourAddress'
     await until(() => wordsOf(element).includes('has not set the asset up correctly'))
   })
 
-  it('error: details that can’t be read say so, each with a way to try again', async () => {
-    let down = true
-    const { readPast, readSplit } = assetServices(model)
-    const element = await opened(model, {
-      readPast: (...parameters) => (down ? failing('RpcUnavailableError')() : readPast(...parameters)),
-      readSplit: (...parameters) => (down ? failing('RpcUnavailableError')() : readSplit(...parameters)),
-    })
-    await until(() => wordsOf(element).split('This could not be read.').length === 4)
-    down = false
-    for (const button of element.shadowRoot!.querySelectorAll<HTMLElement>('.details button.link'))
-      button.click()
-    await until(
-      () => element.shadowRoot!.querySelector('.answers') && element.shadowRoot!.querySelector('.money'),
-    )
-  })
-
-  it('behavior: hostile strings in every field are text, cut, and turn nothing around', async () => {
-    const element = await opened(
-      {
-        asset: { manifestHash: bytes32(0xbad), listing: { ...listing, symbol: hostileText.slice(0, 31) } },
-        manifest: {
-          name: hostileText,
-          description: hostileText,
-          author: { name: hostileText, url: 'javascript:alert(1)' },
-          task: hostileText,
-          languages: ['xx-hostile', '\u202e', 'en'],
-          usage: hostileText,
-          cite: hostileText,
-          files: [{ name: hostileText, type: 'text/html', size: 9e15, sha256: '0x00' }],
-          evaluations: [{ metric: hostileText, value: 1e300, dataset: hostileText, note: hostileText }],
-          preview: [{ type: 'text/html', digest: '0x01', size: 5, caption: hostileText }],
-        },
-      },
-      { loadPart: async () => new TextEncoder().encode(hostileText) as Uint8Array<ArrayBuffer> },
-    )
-    await find(element, '.pieces pre')
-    await until(() => element.shadowRoot!.querySelector('.prose > div'))
-    const root = element.shadowRoot!
-    expect(root.querySelector('img, script, iframe, [onerror], a[href^="javascript"]')).to.equal(null)
-    expect(globalThis).not.to.have.property('pwned')
-    expect(root.textContent).not.to.match(/[\u202a-\u202e\u0000]/)
-    expect(wordsOf(element)).to.contain('This name mixes letters of different alphabets')
-    expect(element.scrollWidth).to.be.at.most(Math.ceil(element.getBoundingClientRect().width))
-    expect(root.querySelector('.base')!.textContent!.length).to.be.lessThan(30_000)
-    expect(root.querySelector('header')!.getBoundingClientRect().height).to.be.lessThan(130)
-    expect(await faultsOf(element)).to.deep.equal([])
-  })
-
   it('behavior: everything a card says fits the place that was kept for it, whatever its width', async () => {
-    const element = mount({
+    const element = mountAsset({
       asset: {
         parents: 3,
         terms: { ...presetTerms['Open Use'], termsId: bytes32(1) },
@@ -340,7 +198,7 @@ describe('sahara-asset', () => {
       {},
       { readCard: failing('RpcUnavailableError') },
     ]) {
-      const element = mount({}, changes)
+      const element = mountAsset({}, changes)
       await new Promise((resolve) => setTimeout(resolve, 60))
       heights.add(Math.round(element.getBoundingClientRect().height))
     }
@@ -348,7 +206,7 @@ describe('sahara-asset', () => {
   })
 
   it('behavior: a card that moves inside the page goes on; one that is taken away ends', async () => {
-    const element = mount()
+    const element = mountAsset()
     await described(element)
     const box = document.body.appendChild(document.createElement('div'))
     box.append(element)

@@ -1,7 +1,6 @@
 import type { Asset, Indexer } from '@saharakit/sdk'
 import { fetchAssetManifest } from '@saharakit/sdk/content'
 import { countAssets, formatAssetReference, type LensSource, readAssets } from '@saharakit/sdk/lens'
-import { registryFault } from '../../internal/market/faults.ts'
 import { findMarket, type MarketDeployment } from '../../internal/market/marketDeployment.ts'
 import { tokenOf } from '../../internal/market/price.ts'
 import type { SaharaSettings } from '../../internal/settings.ts'
@@ -14,15 +13,24 @@ const pageSize = 100
 const mostPieces = 20
 
 /** A market as it is read. */
-type Place = Readonly<{ reference: RegistryReference; deployment: MarketDeployment; source: LensSource }>
+type Place = Readonly<{
+  reference: RegistryReference
+  deployment: MarketDeployment
+  source: LensSource
+  gateways: readonly string[]
+}>
 
-function placeOf(settings: SaharaSettings, attribute: string): Place {
+async function placeOf(settings: SaharaSettings, attribute: string): Promise<Place> {
   const reference = matchRegistry(attribute)
   const deployment = reference && findMarket(settings, reference)
-  if (!deployment) throw registryFault(attribute, reference, settings)
+  if (!deployment) {
+    const { registryFault } = await import('../../internal/market/faults.ts')
+    throw registryFault(attribute, reference, settings)
+  }
   const { chainId } = reference
   const { rpcUrls = [], contracts } = deployment
-  return { reference, deployment, source: { chainId, rpcUrls, lens: contracts.AssetLens } }
+  const source = { chainId, rpcUrls, lens: contracts.AssetLens }
+  return { reference, deployment, source, gateways: settings.client?.gateways ?? deployment.gateways ?? [] }
 }
 
 function rowOf(
@@ -88,26 +96,23 @@ async function listFromIndexer(
 
 /**
  * The services of `<sahara-market>`: lists of the indexer where there is one that answers, else of the chain; cards always of
- * the chain. No viem.
- *
- * @throws ConfigError
+ * the chain. No viem. Each rejects with a ConfigError where the attribute names no market that is known.
  */
 export function createMarketServices(settings: SaharaSettings, registry: string): MarketServices {
-  const place = placeOf(settings, registry)
-  const { deployment } = place
-  const gateways = settings.client?.gateways ?? deployment.gateways ?? []
+  let found: Promise<Place> | undefined
+  const open = () => (found ??= placeOf(settings, registry))
   let indexer: Promise<Indexer | undefined> | undefined
-  const open = async (): Promise<Indexer | undefined> => {
+  const openIndexer = async ({ deployment }: Place): Promise<Indexer | undefined> => {
     if (settings.client) return settings.client.indexer
     if (!deployment.indexer) return undefined
     const { createGraphqlIndexer } = await import('@saharakit/sdk/indexer')
     return createGraphqlIndexer({ url: deployment.indexer })
   }
-  /** A list goes on where it was begun: places of one source mean nothing to the other. */
-  const isOfChain = (after: string | undefined) => after?.startsWith('chain ')
   return {
     async listRows(filter, after, signal) {
-      const source = isOfChain(after) ? undefined : await (indexer ??= open())
+      const place = await open()
+      // A list goes on where it was begun: places of one source mean nothing to the other.
+      const source = after?.startsWith(ofChain) ? undefined : await (indexer ??= openIndexer(place))
       if (source)
         try {
           return await listFromIndexer(place, source, filter, after, signal)
@@ -117,10 +122,15 @@ export function createMarketServices(settings: SaharaSettings, registry: string)
           if (after !== undefined || (error as Error).name.startsWith('Rpc')) throw error
           console.warn('SaharaKit: the indexer does not answer, so the market is read from the chain.', error)
         }
-      const page = await listFromChain(place, filter, after?.slice('chain '.length), signal)
-      return { ...page, after: page.after && `chain ${page.after}` }
+      const page = await listFromChain(place, filter, after?.slice(ofChain.length), signal)
+      return { ...page, after: page.after && ofChain + page.after }
     },
-    readManifest: ({ manifestHash, kind }, signal) =>
-      fetchAssetManifest({ gateways, manifestHash, kind, signal }),
+    async readManifest({ manifestHash, kind }, signal) {
+      const { gateways } = await open()
+      return fetchAssetManifest({ gateways, manifestHash, kind, signal })
+    },
   }
 }
+
+/** How places in the chain's list begin. */
+const ofChain = 'chain '

@@ -221,6 +221,8 @@ test('listRows: error: nodes that are down, and an attribute that names no regis
     `eip155:31337:${registry}`,
   )
   await assert.rejects(listRows(everything, undefined, signal), { name: 'RpcUnavailableError' })
-  assert.throws(() => createMarketServices(settings, 'eip155:31337'), { name: 'ConfigError' })
-  assert.throws(() => createMarketServices(settings, `eip155:31337:${page}`), { name: 'ConfigError' })
+  for (const wrong of ['eip155:31337', `eip155:31337:${page}`]) {
+    const services = createMarketServices(settings, wrong)
+    await assert.rejects(services.listRows(everything, undefined, signal), { name: 'ConfigError' })
+  }
 })

@@ -9,7 +9,8 @@ import { sizeOf } from '../../../internal/market/size.ts'
 import type { Term } from '../../../internal/SaharaElement.ts'
 import { html, nothing, type TemplateResult } from '../../../internal/template.ts'
 import { formatOf, isolate, shortAddress } from '../../../internal/words.ts'
-import type { ReadyState } from '../states.ts'
+import type { AssetDesk } from '../later/AssetDesk.ts'
+import type { AssetState, ReadyState } from '../states.ts'
 
 /** What every view of the card gets besides its state. */
 export type AssetView = Readonly<{
@@ -17,19 +18,23 @@ export type AssetView = Readonly<{
   language: string
   buy: () => void
   retry: () => void
-  /** Reads the manifest again. */
-  describe: () => void
   toggle: () => void
   /** Somebody comes near the details. */
   near: () => void
+  /** What follows the price, once it is loaded. */
+  desk: AssetDesk | undefined
 }>
 
 /** The place is kept and something moves. */
 export const loading = ({ term }: AssetView): TemplateResult =>
-  html`<div class="middle"><div class="pulse"></div><p class="muted small">${term('assetLoading')}</p></div>`
+  html`<div class="middle"><p class="muted small" role="status">${term('assetLoading')}</p></div>`
 
-/** What is said of a failure where not even the words for it can be loaded. */
-export const unavailable = ({ term, retry }: AssetView): TemplateResult =>
+/** What is said of a failure, also where not even the words for it can be loaded. */
+export const unavailable = (
+  { term, retry, desk }: AssetView,
+  state: Extract<AssetState, { name: 'unavailable' }>,
+): TemplateResult =>
+  desk?.unavailable(state) ??
   html`<div class="middle"><p class="muted">${term('failedNetwork')}</p><button @click=${retry}>${term('tryAgain')}</button></div>`
 
 /** The name that its maker gave it; its kind and number where that is not known. */
@@ -68,7 +73,7 @@ const excerptOf = (description: string): string =>
 
 function about(view: AssetView, state: ReadyState): TemplateResult {
   const { card, description } = state
-  const { term, language, describe } = view
+  const { term, language } = view
   const { asset } = card
   const { name } = description
   const manifest = manifestOf(state)
@@ -94,8 +99,7 @@ function about(view: AssetView, state: ReadyState): TemplateResult {
     </header>
     ${
       name === 'missing' || name === 'false'
-        ? html`<p class="note small" role="status">${term(name === 'false' ? 'descriptionFalse' : 'descriptionMissing')}
-            <button class="link" @click=${describe}>${term('tryAgain')}</button></p>`
+        ? view.desk?.undescribed(name === 'false')
         : html`<p class="about" dir="auto">${manifest && excerptOf(manifest.description)}</p>`
     }
     <p class="muted small facts">${facts.join(' · ')}</p>`
@@ -122,7 +126,7 @@ export const manifestOf = ({ description }: ReadyState): AssetManifest | undefin
   description.name === 'read' ? description.manifest : undefined
 
 /** The card: what it is, what its license allows, what it costs now. */
-export function ready(view: AssetView, state: ReadyState, details: unknown): TemplateResult {
+export function ready(view: AssetView, state: ReadyState): TemplateResult {
   const { term, language, toggle, near } = view
   const { asset } = state.card
   const { terms } = asset
@@ -132,5 +136,5 @@ export function ready(view: AssetView, state: ReadyState, details: unknown): Tem
       ${price(view, state)}
       <button class="quiet" part="details" aria-expanded=${state.details} @click=${toggle} @pointerenter=${near} @focus=${near}>${term('details')}</button>
     </div></div>
-    ${details}`
+    ${state.details ? view.desk?.details(state, manifestOf(state)) : nothing}`
 }

@@ -9,6 +9,18 @@ export const detailsStyles = css`
     padding-block-start: calc(var(--_space) * 2);
     border-block-start: 1px solid var(--_line);
   }
+  .note {
+    padding: var(--_space) calc(var(--_space) * 1.5);
+    border-inline-start: 3px solid var(--_edge);
+    background: var(--_fill);
+  }
+  button.link {
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    font-weight: inherit;
+    text-decoration: underline;
+  }
   .details section {
     display: flex;
     flex-direction: column;
