@@ -52,6 +52,7 @@ const ar: SellerLaterTerms = {
     `حين يشتري أحد سلّم المفتاح خلال: ${time}. أبقِ طلباتك مفتوحة، أو انظر فيها بين حين وآخر، أو دع برنامجًا صغيرًا يفعل ذلك.`,
   sellAnother: 'اعرض شيئًا آخر',
   sellPublishNow: 'دع الجميع يجده',
+  sellAccount: (address) => `المحفظة ${address}`,
   sellConnectTitle: 'اختر محفظتك',
   sellConnectText: {
     publish: 'لها ما تعرضه، ولها ما تكسبه. وتُسأل قبل أن يحدث شيء.',

@@ -60,6 +60,7 @@ const en: SellerLaterTerms = {
     `When somebody buys, deliver the key within ${time}: keep your orders open, look in now and then, or let a small program do it.`,
   sellAnother: 'List something else',
   sellPublishNow: 'Let everybody find it',
+  sellAccount: (address) => `Wallet ${address}`,
   sellConnectTitle: 'Choose your wallet',
   sellConnectText: {
     publish: 'What you list belongs to it, and so does what you earn. You are asked before anything happens.',

@@ -196,6 +196,7 @@ export interface SellerLaterTerms extends Translation {
   sellAnother: string
   sellPublishNow: string
   // Wallet
+  sellAccount: (address: string) => string
   sellConnectTitle: string
   sellConnectText: Readonly<Record<'publish' | 'orders' | 'sources', string>>
   // Orders

@@ -47,6 +47,7 @@ describe('sahara-seller: orders', () => {
       'Refunded',
       '61.75 USDX',
       'Marsh birds at dawn',
+      'Wallet 0x7099…79c8',
     ])
       expect(text(element)).to.contain(words)
     expect(await faultsOf(element)).to.deep.equal([])

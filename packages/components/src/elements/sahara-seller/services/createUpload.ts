@@ -85,8 +85,13 @@ async function openBlocks(
  * A runner that waits at the gate before each block, so that an upload can be paused; on this thread where the page's policy
  * allows no worker.
  */
-const gated = (runner: Pick<PayloadRunner, 'sealPayload'>, gate: UploadParameters['gate']) => ({
+const gated = (
+  runner: Pick<PayloadRunner, 'sealPayload'>,
+  gate: UploadParameters['gate'],
+  onStart: () => void,
+) => ({
   async sealPayload(parameters: Parameters<PayloadRunner['sealPayload']>[0]) {
+    onStart()
     const waiting: typeof parameters = {
       ...parameters,
       async onBlock(block) {
@@ -115,7 +120,8 @@ async function seal(
     cipher: draft.cipher,
     nonce: draft.progress.nonce,
     blocks,
-    runner: gated(runner, gate),
+    // By now the wallet has answered.
+    runner: gated(runner, gate, () => onBytes({ done: 0, total })),
     onProgress: ({ bytes }) => onBytes({ done: Math.min(bytes, total), total }),
     signal,
   })

@@ -57,7 +57,7 @@ export function accountChip(host: SaharaSeller, desk: SellerDesk): TemplateResul
   const { account } = desk
   if (!account) return nothing
   return html`<button type="button" class="quiet small address" title=${account} @click=${() => host.copy(account)}>
-    ${host.term('account', isolate(shortAddress(account)))}
+    ${host.term('sellAccount', isolate(shortAddress(account)))}
   </button>`
 }
 

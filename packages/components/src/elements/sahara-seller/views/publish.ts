@@ -2,7 +2,7 @@ import { plainIsolate } from '../../../internal/market/names.ts'
 import { html, nothing, type TemplateResult } from '../../../internal/template.ts'
 import { formatOf, money } from '../../../internal/words.ts'
 import type { SaharaSeller } from '../element.ts'
-import { flawsOf, linksOf, type StepName, steps } from '../listing/check.ts'
+import { linksOf, openStep, type StepName } from '../listing/check.ts'
 import { isRegistered, type ListingDraft, sizeOf } from '../listing/draft.ts'
 import { parseAmount } from '../listing/numbers.ts'
 import { inherit } from '../listing/sources.ts'
@@ -130,9 +130,8 @@ export function publish(host: SaharaSeller, desk: SellerDesk, state: In<'publish
   const { term } = host
   const { draft } = state
   // After a reload something may be missing that was there: the files, or what a source asks for.
-  const open = isRegistered(draft)
-    ? undefined
-    : steps.find((step) => flawsOf(step, draft, desk.facts).length > 0)
+  const left = isRegistered(draft) ? 'publish' : openStep(draft, desk.facts)
+  const open = left === 'publish' ? undefined : left
   const begun = draft.progress.account !== undefined
   const go = () => (open ? host.send({ type: 'go', step: open }) : void desk.publishing.start())
   const label =

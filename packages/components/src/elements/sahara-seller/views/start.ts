@@ -1,6 +1,7 @@
 import { plainIsolate } from '../../../internal/market/names.ts'
 import { html, nothing, type TemplateResult } from '../../../internal/template.ts'
 import type { SaharaSeller } from '../element.ts'
+import { openStep } from '../listing/check.ts'
 import { isRegistered, isWritten } from '../listing/draft.ts'
 import type { In } from '../states.ts'
 import type { SellerDesk } from '../work/SellerDesk.ts'
@@ -10,10 +11,9 @@ export function start(host: SaharaSeller, desk: SellerDesk, { draft }: In<'start
   const { term } = host
   const written = isWritten(draft)
   const name = plainIsolate(draft.name || term('sellNameless'), 60)
-  const begin = () =>
-    written && draft.progress.account && (isRegistered(draft) || draft.progress.manifestHash)
-      ? host.send({ type: 'go', step: 'publish' })
-      : host.send({ type: 'go', step: 'files' })
+  // To where something is left to say; files are gone with the page that they were chosen in.
+  const open = written && !isRegistered(draft) ? openStep(draft, desk.facts) : undefined
+  const begin = () => host.send({ type: 'go', step: open ?? (written ? 'publish' : 'files') })
   return html`<section class="intro">
     <header><h2 tabindex="-1">${term('sellTitle')}</h2><p class="muted lead">${term('sellLead')}</p></header>
     <dl class="facts">

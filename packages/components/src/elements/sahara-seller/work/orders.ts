@@ -155,10 +155,11 @@ export class Orders {
     show('wallet')
     try {
       const result = await run((step) => show(step === 'wallet' ? 'wallet' : 'chain'), signal)
-      show('done')
-      // One that began before is older than this.
+      // One that began before is older than this. What is done is said beside what has come of it.
       await this.#reading
       await this.refresh()
+      show('done')
+      void this.#deliverByItself()
       return result
     } catch (error) {
       if (signal.aborted) return undefined
