@@ -16,6 +16,26 @@ const isRefusal = (error: unknown): boolean =>
     error.errorName,
   )
 
+/** Milliseconds that the network's clock, which is that of its last block, may be behind the page's. */
+const patience = 30_000
+/** Milliseconds between two tries. */
+const pauseMs = 1_000
+
+/** Asks again while the seller's time is over by the page's clock alone: the wallet is not asked before it is by the network's. */
+async function askOnceDue(ask: () => Promise<unknown>, signal: AbortSignal | undefined): Promise<void> {
+  const end = performance.now() + patience
+  for (;;)
+    try {
+      await ask()
+      return
+    } catch (error) {
+      const isEarly = isSaharaError(error, 'ContractRevertError') && error.errorName === 'TooEarly'
+      if (!isEarly || signal?.aborted || performance.now() > end) throw error
+      await new Promise((resolve) => setTimeout(resolve, pauseMs))
+      signal?.throwIfAborted()
+    }
+}
+
 /**
  * Has an order paid back, and the money sent to the buyer in the same transaction. Where the token can't be sent to the buyer
  * it becomes credit, which is theirs to take later.
@@ -37,7 +57,7 @@ export async function payBack(
     return refundOrder(client, parameters)
   }
   try {
-    await ask(true)
+    await askOnceDue(() => ask(true), options.signal)
   } catch (error) {
     if (!isSaharaError(error, 'ContractRevertError') || isRefusal(error)) throw error
     await ask(false)

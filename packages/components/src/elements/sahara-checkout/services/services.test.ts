@@ -1,6 +1,7 @@
 /** The services of a purchase, against the real contracts. */
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { setTimeout as delay } from 'node:timers/promises'
 import { confirmOrder, deliverKey, type Hex, stringifyOffer, verifyReceipt } from '@saharakit/sdk'
 import { startChaosProxy } from '@saharakit/sdk/testing/node'
 // The SDK's own test network: a second one would only repeat it, and nothing of it ships.
@@ -206,6 +207,30 @@ test('act: default: no key in time: one transaction, and the money is in the wal
   assert.equal(await orders.readCredit(wallet.address, native, signal), 0n)
   const [found] = await services.findOrders(wallet.address, signal)
   assert.equal(found?.refunded?.reason, 'NotDelivered')
+})
+
+test('act: behavior: the network’s clock is a little behind the page’s: it is waited for, and the wallet is asked once', async () => {
+  const { offer } = await sell(network, small)
+  const { services, wallet } = await servicesOf(offer.assetId)
+  const { order } = await buyWith(services)
+  await network.travel(3_590)
+  const orders = await services.openOrders()
+  const sent = () => wallet.requests.filter(({ method }) => method === 'eth_sendTransaction').length
+  const before = sent()
+  const steps: string[] = []
+  const acting = orders.act({
+    name: 'refund',
+    order,
+    fault: undefined,
+    onStep: (step) => steps.push(step),
+    signal,
+  })
+  await delay(1_500)
+  assert.deepEqual(steps, [])
+  await network.travel(20)
+  await acting
+  assert.equal(sent() - before, 1)
+  assert.equal((await services.findOrders(wallet.address, signal))[0]?.refunded?.reason, 'NotDelivered')
 })
 
 test('open, act: behavior: a wrong key is found out, and shown to the contract', async () => {

@@ -145,7 +145,11 @@ export class Purchases {
     const lock = new TabLock(`checkout/${item.card.id}`, () => {})
     ending.addEventListener('abort', () => lock.end(), { once: true })
     try {
-      if (!(await lock.take())) return this.#unpaid({ name: 'OtherTab', message: '' })
+      if (!(await lock.take())) {
+        // What the other tab pays for is looked for, too.
+        this.#looked.delete(account)
+        return this.#unpaid({ name: 'OtherTab', message: '' })
+      }
       const services = await this.#work.services
       const order = await services.buy({
         deal,
