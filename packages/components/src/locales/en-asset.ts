@@ -50,7 +50,6 @@ const en: AssetTerms = {
   detailsReading: 'Reading…',
   detailsFailed: 'This could not be read.',
   checkoutTitle: (name) => `Buy a license on ${name}`,
-  checkoutFailed: 'The checkout could not be loaded. Check your connection and try again.',
   closeDialog: 'Close',
 }
 

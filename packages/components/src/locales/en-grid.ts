@@ -28,8 +28,6 @@ const en: GridTerms = {
   showMore: 'Show more',
   readingMore: 'Reading more…',
   withoutIndexer: 'Read from the chain alone, newest first: only what is shown can be searched.',
-  claimedRow: 'Its name comes from an indexer and is being checked.',
-  openCard: (name) => `Show ${name}`,
 }
 
 registerTranslation(en)

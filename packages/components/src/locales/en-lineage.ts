@@ -18,7 +18,6 @@ const en: LineageTerms = {
   lineageFailed: 'What it was made from could not be read.',
   lineageAlone: (name) => `The maker of ${name} names nothing that it was made from.`,
   lineageTree: (name) => `What ${name} was made from`,
-  lineageHint: 'Arrow keys walk through it.',
   lineageInWords: 'In words',
   lineageSentence: (child, relation, parent, share) =>
     `${child}: ${relation} ${parent}${share ? `, which gets ${share} of its revenue` : ''}.`,

@@ -106,7 +106,6 @@ export interface AssetTerms extends Translation {
   detailsFailed: string
   // Buying
   checkoutTitle: (name: string) => string
-  checkoutFailed: string
   closeDialog: string
 }
 
@@ -119,7 +118,6 @@ export interface LineageTerms extends Translation {
   lineageFailed: string
   lineageAlone: (name: string) => string
   lineageTree: (name: string) => string
-  lineageHint: string
   lineageInWords: string
   /** One link as a sentence. */
   lineageSentence: (child: string, relation: string, parent: string, share: string | undefined) => string
@@ -158,8 +156,6 @@ export interface GridTerms extends Translation {
   showMore: string
   readingMore: string
   withoutIndexer: string
-  claimedRow: string
-  openCard: (name: string) => string
 }
 
 /** Every word of assets and their market. */

@@ -1,9 +1,14 @@
-import type { LicenseExplanation, LineageLink, SharePart } from '@saharakit/sdk'
+import type { LicenseExplanation, LineageLink, PresetTermsName, SharePart } from '@saharakit/sdk'
 import type { LoadPart } from '../../internal/itemContent.ts'
 import type { MarketCard, ReadManifest } from '../../internal/market/marketCard.ts'
 
 /** What an asset was made from, and what its license allows through all of that. */
-export type AssetPast = Readonly<{ lineage: readonly LineageLink[]; license: LicenseExplanation }>
+export type AssetPast = Readonly<{
+  lineage: readonly LineageLink[]
+  license: LicenseExplanation
+  /** Name of its terms, where every chain knows them. */
+  preset: PresetTermsName | undefined
+}>
 
 /** Everything `<sahara-asset>` asks of the world. Made by `createAssetServices`; tests inject faults. */
 export type AssetServices = Readonly<{

@@ -200,11 +200,14 @@ export class SaharaAsset extends MarketElement {
   }
 
   async #act(act: 'toggle' | 'buy'): Promise<void> {
+    let failed = false
     try {
       await (await this.#openDesk())[act]()
     } catch (error) {
+      failed = true
       this.fault(error as Error)
     }
+    if (this.state.name === 'ready') this.state = { ...this.state, failed }
   }
 
   /** Tells about a failure. @internal */

@@ -15,6 +15,8 @@ export type AssetState =
       description: Description
       /** Whether the details are open. */
       details: boolean
+      /** What somebody asked for last could not be loaded. */
+      failed?: boolean
     }>
 
 /** The card once it is read. */

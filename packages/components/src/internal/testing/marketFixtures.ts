@@ -184,7 +184,11 @@ export function assetServices(
     readManifest: async ({ manifestHash, kind }) =>
       manifestHash === card.asset.manifestHash ? own : manifests(manifestHash, kind),
     loadPart: loadPiece,
-    readPast: async () => ({ lineage: past, license: explainTerms(card.asset.terms, past) }),
+    readPast: async () => ({
+      lineage: past,
+      license: explainTerms(card.asset.terms, past),
+      preset: 'Commercial Remix',
+    }),
     readSplit: async (_, referrer) =>
       splitPrice(card.asset.listing?.price ?? 0n, 500, past, referrer as Hex | undefined),
     ...changes,

@@ -135,6 +135,7 @@ export function ready(view: AssetView, state: ReadyState): TemplateResult {
     <div class="deal">
       ${price(view, state)}
       <button class="quiet" part="details" aria-expanded=${state.details} @click=${toggle} @pointerenter=${near} @focus=${near}>${term('details')}</button>
-    </div></div>
+    </div>
+    ${state.failed ? html`<p class="small" role="alert">${term('failedNetwork')}</p>` : nothing}</div>
     ${state.details ? view.desk?.details(state, manifestOf(state)) : nothing}`
 }

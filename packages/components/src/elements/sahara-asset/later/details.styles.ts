@@ -43,7 +43,7 @@ export const detailsStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .details :is(dt, .grow) {
-    flex: 1;
+    flex: 1 1 9rem;
     min-inline-size: 0;
   }
   .details .answers dd {

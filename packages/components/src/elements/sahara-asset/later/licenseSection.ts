@@ -9,10 +9,11 @@ export function licenseSection(view: DetailsView): TemplateResult {
   const { past } = details
   if (past.name !== 'read') return section(term('licenseTitle'), waiting(view, past, details.readPast))
   const name = (assetId: bigint) => nameByNumber(view, assetId)
-  const { license } = past.value
+  const { license, preset } = past.value
   return section(
     term('licenseTitle'),
-    html`<p class="muted small" id="may-i">${term('mayI')}</p>
+    html`<p>${preset ? term('presetNames')[preset] : term('ownTerms')}</p>
+      <p class="muted small" id="may-i">${term('mayI')}</p>
       <dl class="answers" aria-labelledby="may-i">
         ${answersOf(license, term, name).map(
           ({ question, allowed, answer }) =>

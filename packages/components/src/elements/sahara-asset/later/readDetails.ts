@@ -1,5 +1,13 @@
 /** What the details of a card read through the SDK. @module */
-import { type Address, explainLicense, getLineage, getQuote, type SharePart } from '@saharakit/sdk'
+import {
+  type Address,
+  explainLicense,
+  getLineage,
+  getQuote,
+  type PresetTermsName,
+  presetTermsIds,
+  type SharePart,
+} from '@saharakit/sdk'
 import type { MarketCard } from '../../../internal/market/marketCard.ts'
 import { openMarketClient } from '../../../internal/market/openMarketClient.ts'
 import type { SaharaSettings } from '../../../internal/settings.ts'
@@ -21,7 +29,8 @@ export async function readPast(
     getLineage(client, { assetId, signal }),
     explainLicense(client, { assetId, terms, signal }),
   ])
-  return { lineage, license }
+  const names = Object.keys(presetTermsIds) as PresetTermsName[]
+  return { lineage, license, preset: names.find((name) => presetTermsIds[name] === terms?.termsId) }
 }
 
 /**
