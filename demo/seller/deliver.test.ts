@@ -22,7 +22,8 @@ import { startAnvil } from '@saharakit/sdk/testing/node'
 import { createClient, http, publicActions, testActions } from 'viem'
 import { mnemonicToAccount } from 'viem/accounts'
 import { connect } from '../localnet/connect.ts'
-import { readOptions, UsageError } from './options.ts'
+import { connectSeller } from './connectSeller.ts'
+import { readOptions, type TypedOptions, UsageError } from './options.ts'
 import { readDeployment } from './readDeployment.ts'
 import { readKey } from './readKey.ts'
 
@@ -164,31 +165,41 @@ test('deliver: behavior: it delivers as orders come until it is stopped, by the 
   assert.match(said(), /Stopped\./)
 })
 
-test('deliver: error: each mistake is one sentence, and no key is ever printed', async () => {
-  const cases: readonly (readonly [args: readonly string[], words: RegExp, code: number])[] = [
-    [[], /Say which network/, 2],
-    [['--network', file('deployments.json')], /Say whose orders/, 2],
-    [['--network', file('nowhere.json'), '--key-file', file('seller.key')], /There is no file/, 2],
-    [
-      ['--network', file('deployments.json'), '--key-file', file('nothing.key')],
-      /can't be read \(ENOENT\)/,
-      2,
-    ],
-    [[...usual(), '--chain', '5'], /does not name chain 5; it names 31337/, 2],
-    [[...usual(), '--chain', 'five'], /--chain takes the number/, 2],
-    [[...usual(), '--rpc', 'localhost:8545'], /--rpc takes addresses that begin with http/, 2],
-    [[...usual(), '--rpc', 'http://127.0.0.1:1'], /can’t be reached/, 1],
-    [[...usual(), '--everything'], /everything/, 2],
+test('deliver: error: each mistake is one sentence, and no key is ever in it', async () => {
+  const { signal } = new AbortController()
+  const network = file('deployments.json')
+  const key = file('seller.key')
+  const connectTo = async (values: TypedOptions) => connectSeller(readOptions(values, {}), signal)
+  const cases: readonly (readonly [values: TypedOptions, words: RegExp])[] = [
+    [{}, /Say which network/],
+    [{ network }, /Say whose orders/],
+    [{ network: file('nowhere.json'), 'key-file': key }, /There is no file/],
+    [{ network: 'http://127.0.0.1:1', 'key-file': key }, /does not answer/],
+    [{ network, 'key-file': file('nothing.key') }, /can't be read \(ENOENT\)/],
+    [{ network, 'key-file': key, chain: '5' }, /does not name chain 5; it names 31337/],
+    [{ network, 'key-file': key, chain: 'five' }, /--chain takes the number/],
+    [{ network, 'key-file': key, rpc: 'localhost:8545' }, /--rpc takes addresses that begin with http/],
   ]
-  for (const [args, words, code] of cases) {
-    const ended = await start([...args, '--once']).ended
-    assert.match(ended.said, words, args.join(' '))
-    assert.equal(ended.code, code, ended.said)
-    assert.doesNotMatch(ended.said, /59c6995e998f97a5/)
-  }
-  const { code, said } = await start(['--help']).ended
-  assert.equal(code, 0)
-  assert.match(said, /--key-file <file>/)
+  for (const [values, words] of cases)
+    await assert.rejects(connectTo(values), (error: Error) => {
+      assert.match(error.message, words)
+      assert.doesNotMatch(error.message, /59c6995e998f97a5/)
+      return error instanceof UsageError
+    })
+})
+
+test('deliver: error: a mistake ends with 2, a node that is away with 1; --help tells all options', async () => {
+  const [unknown, away, help] = await Promise.all([
+    start([...usual(), '--everything']).ended,
+    start([...usual(), '--rpc', 'http://127.0.0.1:1']).ended,
+    start(['--help']).ended,
+  ])
+  assert.match(unknown.said, /everything/)
+  assert.equal(unknown.code, 2)
+  assert.match(away.said, /can’t be reached/)
+  assert.equal(away.code, 1, away.said)
+  assert.match(help.said, /--key-file <file>/)
+  assert.equal(help.code, 0)
 })
 
 test('readKey: error: a file that others can read, or that holds something else', () => {

@@ -146,6 +146,7 @@ const ar: SellerFirstTerms = {
   sellAssetNumber: (number) => `الأصل ${number}`,
   sellYours: 'لك',
   sellRelation: 'علاقة عملك به',
+  sellVersion: 'النسخة التي استعملتها',
   sellShare: 'نصيبه من كل بيع',
   sellShareLeast: (least) => `${least} على الأقل، كما تقول رخصتك`,
   sellRefused: (relation, rights) => `رخصتك لا تكفي لعلاقة «${relation}»: ينقصها حق ${rights}.`,

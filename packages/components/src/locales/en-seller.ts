@@ -153,6 +153,7 @@ const en: SellerFirstTerms = {
   sellAssetNumber: (number) => `Asset ${number}`,
   sellYours: 'yours',
   sellRelation: 'Yours is',
+  sellVersion: 'Which version you used',
   sellShare: 'Its share of each sale',
   sellShareLeast: (least) => `At least ${least}, as your license says`,
   sellRefused: (relation, rights) =>

@@ -96,6 +96,7 @@ export interface SellerFirstTerms extends Translation {
   sellAssetNumber: (number: string) => string
   sellYours: string
   sellRelation: string
+  sellVersion: string
   sellShare: string
   sellShareLeast: (least: string) => string
   sellRefused: (relation: string, rights: string) => string

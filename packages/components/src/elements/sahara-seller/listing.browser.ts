@@ -38,6 +38,16 @@ describe('sahara-seller: sources, license, price', () => {
     await screenOf(element, 'terms')
   })
 
+  it('behavior: the version that was used is named, where there are several', async () => {
+    const source = sourceOf(3n, { version: 3, licenses: [{ ...knownTerms('open'), tokenId: 1n }] })
+    const element = await mountAt('sources', { sources: [source] })
+    await type(element, 'source', '3')
+    await click(element, 'Add')
+    await until(() => draftOf(element).sources[0]?.version === 3)
+    await pick(element, 'version-3', 'version 2')
+    expect(draftOf(element).sources[0]?.version).to.equal(2)
+  })
+
   it('error: what is no asset of this market is said', async () => {
     const element = await mountAt('sources', { sources: [licensed(3n, 'open')] })
     const add = async (text: string, words: string) => {

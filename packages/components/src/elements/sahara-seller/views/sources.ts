@@ -22,6 +22,9 @@ const relations: readonly Relation[] = [
   'EVALUATED_ON',
 ]
 
+/** Versions to choose from, newest first. */
+const VERSIONS = 50
+
 /** What an asset is called here. */
 export function sourceName({ term }: SaharaSeller, source: Pick<SourceAsset, 'name' | 'assetId'>): string {
   return source.name ? plainIsolate(source.name, 60) : term('sellAssetNumber', String(source.assetId))
@@ -60,6 +63,25 @@ function meaningOf(host: SaharaSeller, source: SourceAsset, relation: Relation):
     ${boundTo ? html`<p class="small muted">${term('sellBinds')}</p>` : nothing}`
 }
 
+/** Which version was used: its contributors are paid, whatever its owner publishes later. */
+function versionField(
+  host: SaharaSeller,
+  desk: SellerDesk,
+  link: DraftSource,
+  source: SourceAsset,
+): TemplateResult {
+  const { assetId, version } = link
+  const from = Math.max(1, source.version - VERSIONS + 1)
+  const numbers = Array.from({ length: source.version - from + 1 }, (_, at) => source.version - at)
+  return choiceField(host, {
+    name: `version-${assetId}`,
+    label: host.term('sellVersion'),
+    value: version,
+    choices: numbers.map((number) => [number, host.term('assetVersion', String(number))] as const),
+    onChoice: (version) => desk.sources.change(assetId, { version }),
+  })
+}
+
 function linkCard(host: SaharaSeller, desk: SellerDesk, link: DraftSource): TemplateResult {
   const { term, language } = host
   const { assetId } = link
@@ -92,6 +114,7 @@ function linkCard(host: SaharaSeller, desk: SellerDesk, link: DraftSource): Temp
         onText: (share) => desk.sources.change(assetId, { share }),
       })}
     </div>
+    ${source && source.version > 1 ? versionField(host, desk, link, source) : nothing}
     ${notes(host, `source-${assetId}`)}
     ${source && standing?.refusal ? refusalOf(host, source, link.relation, standing.refusal) : nothing}
     ${source && !standing?.refusal ? meaningOf(host, source, link.relation) : nothing}
