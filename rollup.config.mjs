@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import { rollup } from 'rollup'
-import esbuild from 'rollup-plugin-esbuild'
+import esbuild, { minify as minifyByEsbuild } from 'rollup-plugin-esbuild'
 import { minifyTemplates } from './packages/components/scripts/minifyTemplates.ts'
 import {
   mirroredFolders,
@@ -75,17 +75,23 @@ export function packageConfigs(name) {
  * One module with everything inside: what `fetch` -> blob URL -> `new Worker` needs.
  * @param {string} source
  * @param {string} file
+ * @param {boolean} [quick] see {@link minify}
  * @returns {import('rollup').RollupOptions}
  */
-export function selfContained(source, file) {
+export function selfContained(source, file, quick) {
   return {
     input: source,
-    plugins: [resolveSources(), esbuild({ target, include: /\.ts$/ }), minify()],
+    plugins: [resolveSources(), esbuild({ target, include: /\.ts$/ }), minify(quick)],
     output: { file, format: 'es', inlineDynamicImports: true },
   }
 }
 
-function minify() {
+/**
+ * Names, chunks and what they import are the same either way; only the bytes inside differ.
+ * @param {boolean} [quick] by esbuild: in a moment and some percent larger, for a network that nobody's bytes are counted on
+ */
+function minify(quick = false) {
+  if (quick) return minifyByEsbuild({ target, legalComments: 'none' })
   return terser({
     ecma: 2022,
     module: true,
@@ -159,10 +165,12 @@ export async function oneFile(name, source) {
 
 /**
  * The files that a browser loads by URL: dependencies inside, shared chunks, names that change with the content.
- * @param {{ input: Record<string, string>, outDir: string, chunks?: import('rollup').GetManualChunk }} parameters
+ * @param {{
+ *   input: Record<string, string>, outDir: string, chunks?: import('rollup').GetManualChunk, quick?: boolean
+ * }} parameters
  * @returns {import('rollup').RollupOptions}
  */
-export function cdnConfig({ input, outDir, chunks = firstChunk }) {
+export function cdnConfig({ input, outDir, chunks = firstChunk, quick }) {
   return {
     input,
     plugins: [
@@ -170,7 +178,7 @@ export function cdnConfig({ input, outDir, chunks = firstChunk }) {
       esbuild({ target, include: /\.ts$/ }),
       minifyTemplates(),
       checkedImports(),
-      minify(),
+      minify(quick),
     ],
     output: {
       dir: outDir,
@@ -186,10 +194,10 @@ export function cdnConfig({ input, outDir, chunks = firstChunk }) {
 
 /**
  * The loader: one small file under a name that stays, with a generated module inside.
- * @param {{ source: string, virtualModule: string, outDir: string }} parameters
+ * @param {{ source: string, virtualModule: string, outDir: string, quick?: boolean }} parameters
  * @returns {import('rollup').RollupOptions}
  */
-export function loaderConfig({ source, virtualModule, outDir }) {
+export function loaderConfig({ source, virtualModule, outDir, quick }) {
   const id = 'virtual:saharakit-cdn'
   return {
     input: source,
@@ -201,7 +209,7 @@ export function loaderConfig({ source, virtualModule, outDir }) {
       },
       resolveSources(),
       esbuild({ target, include: /\.ts$/ }),
-      minify(),
+      minify(quick),
     ],
     output: { file: join(outDir, 'loader.js'), format: 'es', inlineDynamicImports: true },
   }

@@ -16,7 +16,7 @@ export async function prepareCdn(parameters: {
   const { from, outDir, deployments } = parameters
   if (from !== undefined) return retargetCdn({ from, outDir, deployments })
   const worker = new Worker(new URL('./cdnWorker.ts', import.meta.url), {
-    workerData: { outDir, deployments },
+    workerData: { outDir, deployments, quick: true },
   })
   return new Promise((resolve, reject) => {
     worker.once('message', resolve)

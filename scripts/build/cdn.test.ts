@@ -4,7 +4,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { buildCdn, type CdnFile } from './cdn.ts'
+import { retargetCdn } from '../../demo/localnet/retargetCdn.ts'
+import { buildCdn, type CdnFile, type CdnManifest } from './cdn.ts'
 
 const outDir = mkdtempSync(join(tmpdir(), 'saharakit-cdn-'))
 after(() => rmSync(outDir, { recursive: true }))
@@ -107,4 +108,16 @@ test('behavior: every script is reachable from the table, and its hash is known'
 
 test('behavior: the worker and the loader stand alone', () => {
   for (const { url } of [manifest.worker, manifest.loader]) assert.deepEqual(importsOf(url), [], url)
+})
+
+test('behavior: quick builds the same files with the same imports, and a copy can be pointed to another chain', async () => {
+  const from = join(outDir, 'quick')
+  const quick = await buildCdn({ deployments, outDir: from, quick: true })
+  const names = ({ elements, onDemand }: CdnManifest) =>
+    JSON.stringify({ elements, onDemand }, (key, value) =>
+      key === 'integrity' ? undefined : typeof value === 'string' ? value.replace(/-\w+\.js$/, '') : value,
+    )
+  assert.equal(names(quick), names(manifest))
+  const other = { chains: { 7: { chainId: 7 } } }
+  assert.deepEqual(retargetCdn({ from, outDir: join(outDir, 'copy'), deployments: other }).deployments, other)
 })
