@@ -32,7 +32,7 @@ export class Buyer {
     return this.card.getByRole('button', { name: 'Buy a license' })
   }
 
-  /** From the offer to the review of somebody whose wallet is connected. */
+  /** From the offer to the review, with a wallet that is picked on the way. */
   async review(): Promise<void> {
     await this.button('Review the purchase').click()
     await this.chooseWallet()

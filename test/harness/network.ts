@@ -11,7 +11,7 @@ import {
   type Transport,
 } from 'viem'
 import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts'
-import { getBalance, getBlockNumber, getTransactionReceipt } from 'viem/actions'
+import { getBalance, getBlockNumber, getTransactionReceipt, waitForTransactionReceipt } from 'viem/actions'
 import type { CdnManifest } from '../../scripts/build/cdn.ts'
 import { createTestCampaign, type TestCampaign, type TestCampaignOptions } from './campaigns.ts'
 
@@ -44,6 +44,8 @@ export type Network = Omit<NetworkAddresses, 'cdn'> &
     releaseBlocks(): Promise<void>
     /** Makes a block for each transaction at once, until the next `releaseBlocks`. */
     mineAtOnce(): Promise<void>
+    /** Waits until a transaction is in a block. */
+    included(hash: Hex | undefined): Promise<void>
     /** Takes the block of a transaction, and those on it, off the chain without the transactions in them. */
     reorgAway(hash: Hex | undefined): Promise<void>
     /** A funded campaign of its own for one test. */
@@ -97,6 +99,10 @@ export function openNetwork(addresses: NetworkAddresses): Network {
       await ask('evm_setAutomine', false)
       await ask('evm_mine')
       await ask('evm_setIntervalMining', 1)
+    },
+    async included(hash) {
+      if (!hash) throw new Error('No transaction to wait for.')
+      await waitForTransactionReceipt(client, { hash })
     },
     async reorgAway(hash) {
       if (!hash) throw new Error('No transaction to take away.')
