@@ -111,7 +111,7 @@ async function browser({ engines }: { engines: readonly Engine[] }): Promise<Cou
   return withResultFile(async (path) => {
     const { code } = await runProgram(join(root, 'node_modules/.bin/web-test-runner'), [], {
       cwd: root,
-      limitMs: 6 * minutes,
+      limitMs: 10 * minutes,
       env: { SAHARA_ENGINES: found.map(({ engine }) => engine).join(), SAHARA_COUNTS: path },
     })
     const byEngine = readJson<Record<string, Counts>>(path)
@@ -138,7 +138,7 @@ async function e2e(): Promise<Counts> {
       [cli, 'test', '--config', 'test/playwright.config.ts', '--reporter=list,json'],
       {
         cwd: root,
-        limitMs: 15 * minutes,
+        limitMs: 18 * minutes,
         env: { PLAYWRIGHT_JSON_OUTPUT_NAME: path, NODE_OPTIONS: '--conditions=saharakit-source' },
       },
     )
