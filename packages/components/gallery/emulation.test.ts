@@ -7,7 +7,9 @@ import { chromium, type Page } from 'playwright-core'
 import { chromiumArguments, findBrowser } from '../../../scripts/browsers/find.ts'
 import { startGallery } from '../scripts/galleryServer.ts'
 import { axeOptions } from '../src/internal/testing/axeOptions.ts'
+import { checkoutExhibitions } from './checkout.ts'
 import { earningsExhibitions } from './earnings.ts'
+import { marketExhibitions } from './market.ts'
 import { sellerExhibitions } from './seller.ts'
 import { exhibitions } from './states.ts'
 
@@ -15,7 +17,13 @@ const found = findBrowser('chromium')
 const skip = found ? false : 'Chromium emulates forced colors, and there is none here.'
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const screens: Readonly<Record<'light' | 'dark', readonly string[]>> = {
-  light: [exhibitions, earningsExhibitions, sellerExhibitions].flatMap(Object.keys),
+  light: [
+    exhibitions,
+    checkoutExhibitions,
+    earningsExhibitions,
+    marketExhibitions,
+    sellerExhibitions,
+  ].flatMap(Object.keys),
   // One of each kind: dark system colors take the same way.
   dark: [
     'intro',
@@ -26,10 +34,16 @@ const screens: Readonly<Record<'light' | 'dark', readonly string[]>> = {
     'claiming',
     'report',
     'earnings',
+    'checkout-pay',
+    'checkout-opened',
+    'checkout-wrong-key',
     'seller-files-findings',
     'seller-terms-lineage',
     'seller-uploading',
     'seller-orders',
+    'asset-details',
+    'lineage-chosen',
+    'market',
   ],
 }
 
@@ -119,7 +133,7 @@ async function axeFaults(page: Page): Promise<readonly string[]> {
 for (const colorScheme of ['light', 'dark'] as const)
   test(
     `forced colors (${colorScheme}), reduced motion: ${screens[colorScheme].length} screens`,
-    { skip, timeout: 240_000 },
+    { skip, timeout: 4_000 * screens[colorScheme].length },
     async (t) => {
       const gallery = await startGallery()
       t.after(gallery.close)

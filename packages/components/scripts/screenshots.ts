@@ -5,7 +5,15 @@ import { type Browser, chromium } from 'playwright-core'
 import { chromiumArguments, findBrowser } from '../../../scripts/browsers/find.ts'
 import { startGallery } from './galleryServer.ts'
 
-type Shot = Readonly<{ name: string; state: string; width: number; query?: string; touch?: boolean }>
+type Shot = Readonly<{
+  name: string
+  state: string
+  width: number
+  /** Of the window: what a picture shows of buttons depends on whether they can be seen. */
+  height?: number
+  query?: string
+  touch?: boolean
+}>
 
 const shots: readonly Shot[] = [
   { name: 'task-intro', state: 'intro', width: 880 },
@@ -24,6 +32,12 @@ const shots: readonly Shot[] = [
   { name: 'task-dark', state: 'working', width: 880, query: '&theme=dark' },
   { name: 'task-arabic', state: 'intro', width: 880, query: '&lang=ar' },
   { name: 'earnings', state: 'earnings', width: 700 },
+  { name: 'checkout', state: 'checkout', width: 760 },
+  { name: 'checkout-review', state: 'checkout-pay', width: 760, height: 1_000 },
+  { name: 'checkout-waiting', state: 'checkout-waiting', width: 760 },
+  { name: 'checkout-files', state: 'checkout-opened', width: 760 },
+  { name: 'checkout-refund', state: 'checkout-wrong-key', width: 760 },
+  { name: 'checkout-phone', state: 'checkout', width: 360, touch: true },
   { name: 'seller-files', state: 'seller-files-findings', width: 760 },
   { name: 'seller-license', state: 'seller-terms-lineage', width: 760 },
   { name: 'seller-price', state: 'seller-price', width: 760 },
@@ -40,10 +54,10 @@ const folder = fileURLToPath(new URL('../../../docs/images/', import.meta.url))
 async function take(
   browser: Browser,
   url: string,
-  { name, state, width, query = '', touch = false }: Shot,
+  { name, state, width, height = 720, query = '', touch = false }: Shot,
 ): Promise<void> {
   const page = await browser.newPage({
-    viewport: { width, height: 720 },
+    viewport: { width, height },
     reducedMotion: 'reduce',
     hasTouch: touch,
     isMobile: touch,

@@ -25,6 +25,8 @@ export const browserBlocks = {
   events: blockWith('docs/site-owners.md', 'browser', 'sahara-contribution-submitted'),
   settings: blockWith('docs/site-owners.md', 'browser', 'context-request'),
   npm: blockWith('docs/site-owners.md', 'browser', "createElement('sahara-provider')"),
+  settled: blockWith('docs/site-owners.md', 'browser', 'sahara-order-settled'),
+  shopLink: blockWith('docs/site-owners.md', 'browser', "createElement('sahara-checkout')"),
 } as const
 
 /** Blocks without a browser that stand on what only the network of the journeys has: its CDN build, or its indexer. */

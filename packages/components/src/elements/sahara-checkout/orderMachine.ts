@@ -41,7 +41,7 @@ export function reduceOrder(state: AtOrder, event: CheckoutEvent): AtOrder {
       return placed({ ...state, fault: event.fault, progress: undefined, trouble: undefined })
     case 'act':
       if (state.act) return state
-      return { ...state, act: { name: event.name, step: 'wallet', slow: false }, trouble: undefined }
+      return { ...state, act: { name: event.name, step: 'preparing', slow: false }, trouble: undefined }
     case 'actStep':
       return state.act ? { ...state, act: { ...state.act, step: event.step, slow: false } } : state
     case 'slow':

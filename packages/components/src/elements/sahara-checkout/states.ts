@@ -73,8 +73,8 @@ export type Progress = Readonly<{ step: 'unlock' | 'files'; done: number; total:
 /** What the buyer may do with an order, in one transaction each. */
 export type ActName = 'confirm' | 'refund' | 'dispute' | 'withdraw'
 
-/** A transaction that is under way. */
-export type Act = Readonly<{ name: ActName; step: 'wallet' | 'chain'; slow: boolean }>
+/** A transaction that is under way. `preparing`: nobody is asked yet. */
+export type Act = Readonly<{ name: ActName; step: 'preparing' | 'wallet' | 'chain'; slow: boolean }>
 
 /** Facts of one order, whatever is shown of them. */
 export type OrderFacts = Readonly<{

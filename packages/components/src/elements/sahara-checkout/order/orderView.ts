@@ -172,7 +172,7 @@ function trouble({ orders, work }: OrderDesk, { trouble: fault }: AtOrder): Temp
 /** The transaction that is under way. */
 function acting({ words, work }: OrderDesk, { act }: AtOrder): TemplateResult {
   const asked = act?.slow ? work.words.slow : words.actWallet
-  const said = act && (act.step === 'chain' ? words.acts[act.name] : asked)
+  const said = act && (act.step === 'wallet' ? asked : words.acts[act.name])
   return html`<p class="small muted" role="status">${said}</p>`
 }
 

@@ -92,7 +92,7 @@ export const purchaseStyles = css`
     border-collapse: collapse;
   }
   .split :is(th, td) {
-    padding-block: 0.2em;
+    padding: 0.2em 0;
     vertical-align: baseline;
     font-weight: inherit;
     text-align: start;

@@ -34,7 +34,7 @@ describe('a payment', () => {
     ['WrongChainError', 'Your wallet is on another network.'],
     ['RpcUnavailableError', 'The network does not answer. Nothing is lost'],
     ['ContractRevertError', 'keeps a part of every payment', { errorName: 'WrongPayment' }],
-    ['ContractRevertError', 'This page would have a share', { errorName: 'SelfReferral' }],
+    ['ContractRevertError', 'can’t be the buyer, too', { errorName: 'SelfReferral' }],
     [
       'ContractRevertError',
       'Something rare. Look again.',
