@@ -2,11 +2,15 @@ import type { Hasher } from './hasher.ts'
 import { createTypescriptHasher } from './typescriptHasher.ts'
 import { createWasmHasher } from './wasmHasher.ts'
 
+/** A page's policy that forbids WebAssembly tells its owner of each try. What a page itself hashes is little. */
+const isPage = 'document' in globalThis
+
 /**
- * A hasher with so many bytes of memory of its own: WebAssembly where the page's policy and the browser allow it, the same
- * results in plain code elsewhere.
+ * A hasher with so many bytes of memory of its own: WebAssembly in workers where the page's policy and the browser allow it,
+ * the same results in plain code elsewhere.
  */
 export async function createHasher(bytes = 0): Promise<Hasher> {
+  if (isPage) return createTypescriptHasher(bytes)
   try {
     return await createWasmHasher(bytes)
   } catch {
