@@ -208,6 +208,9 @@ describe('spawnBlobWorker', () => {
       bare: 'TypeError',
       // The page has no 'wasm-unsafe-eval', so the plain loops take over.
       engine: 'typescript',
+      hasher: 'typescript',
+      // Made by the kernel in WebAssembly.
+      plainRoot: '0x6ffecbb1f9c7f7b7ffff84494f223fc7378a028eb45caa5f752186d666940393',
       blob: 'report',
       sameOrigin: 'report',
     })

@@ -127,6 +127,22 @@ describe('createPayloadRunner', () => {
     expect(waits[20]).to.be.below(50)
   })
 
+  it('behavior: a file is read to its end while the worker collects memory', async function () {
+    this.timeout(60_000)
+    const own = createPayloadRunner({ worker: spawnWorker, workers: 1, deadlineMs: 10_000 })
+    const file = new Blob([noise(1_000), new Uint8Array(70 * 1024 ** 2)])
+    const files = [new Blob([new Uint8Array(20 * blockData)])]
+    const more = { cipher: 'aes-256-gcm', key, saltKey, onBlock: () => {} } as const
+    const hashes = await Promise.all([
+      own.hashFile(file),
+      own.hashFile(file),
+      own.sealPayload({ files, ...more }).then(() => own.hashFile(file)),
+      own.sealPayload({ files, ...more }).then(() => own.hashFile(file)),
+    ])
+    expect(new Set(hashes).size).to.equal(1)
+    own.dispose()
+  })
+
   it('behavior: the signal ends a call with its own reason and leaves the workers alive', async () => {
     const own = scripted()
     await own.warm()

@@ -79,7 +79,7 @@ async function takeBlocks(
   cipherSide: CipherSide,
 ): Promise<void> {
   const { size, leaves, plainHashes, fetchBlock, onBytes, onProgress, signal } = parameters
-  const window = createWindow(1)
+  const window = createWindow(1, signal)
   const arriving = fetchBlocks({
     shape: parameters,
     fetchBlock,

@@ -31,10 +31,15 @@ export async function readLeaf({
   const key = await importKey('aes-256-ctr', saltKey, 'encrypt')
   const from = leaf * dataBytes
   const length = Math.min(dataBytes, source.size - from)
-  const { pieces } = await source.read(from, from + length).take(length)
-  const bytes = new Uint8Array(leafBytes)
-  layLeaves(pieces, await saltsFrom(key, leaf, 1), bytes)
-  return bytes
+  const reader = source.read(from, from + length)
+  try {
+    const { pieces } = await reader.take(length)
+    const bytes = new Uint8Array(leafBytes)
+    layLeaves(pieces, await saltsFrom(key, leaf, 1), bytes)
+    return bytes
+  } finally {
+    reader.cancel()
+  }
 }
 
 /** The 4,080 bytes of data in a leaf; the last leaf of a payload ends with zeros. */

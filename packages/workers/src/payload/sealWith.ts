@@ -119,7 +119,7 @@ async function makeBlocks(
   { sealer, plan, size, count }: Making,
   keep: (index: number, parts: SealedParts) => void,
 ): Promise<void> {
-  const window = createWindow(blocksInFlight)
+  const window = createWindow(blocksInFlight, signal)
   let isStopped = false
   let nextStretch = 0
   let done = 0

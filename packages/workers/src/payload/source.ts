@@ -15,6 +15,7 @@ export type Taken = Readonly<{
 export type PieceReader = Readonly<{
   /** The next bytes. Calls must not overlap. @throws PayloadInputError when a file is gone or was changed */
   take(length: number): Promise<Taken>
+  /** Lets go of the file; must be called in the end. */
   cancel(): void
 }>
 
@@ -50,10 +51,16 @@ export function readPieces(blob: Blob): PieceReader {
   }
 }
 
+/**
+ * Readers that are in use. Chromium forgets a reader that nothing but a pending read refers to, and then the read never ends.
+ */
+const inUse = new Set<ReadableStreamBYOBReader>()
+
 const nothingToRelease = () => {}
 const tooShort = () => payloadUnreadable('It is shorter than it was.')
 
 function readInto(reader: ReadableStreamBYOBReader): PieceReader {
+  inUse.add(reader)
   const free: ArrayBuffer[] = []
   return {
     async take(length) {
@@ -71,7 +78,10 @@ function readInto(reader: ReadableStreamBYOBReader): PieceReader {
       }
       return { pieces: [view.subarray(0, length)], release: () => void free.push(view.buffer) }
     },
-    cancel: () => void reader.cancel().catch(() => {}),
+    cancel() {
+      inUse.delete(reader)
+      reader.cancel().catch(() => {})
+    },
   }
 }
 

@@ -1,3 +1,5 @@
+import { untilAborted } from '../untilAborted.ts'
+
 /** Work that goes on side by side, within bounds. */
 export type Window = Readonly<{
   /** Waits until there is room, then lets the work in. @throws what any work before failed with */
@@ -6,12 +8,12 @@ export type Window = Readonly<{
   drain(): Promise<void>
 }>
 
-/** Lets at most `limit` pieces of work go on at a time; the first failure ends it. */
-export function createWindow(limit: number): Window {
+/** Lets at most `limit` pieces of work go on at a time; the first failure, or the signal, ends it. */
+export function createWindow(limit: number, signal: AbortSignal | undefined): Window {
   const open = new Set<Promise<void>>()
   let failure: { reason: unknown } | undefined
   const settle = async (most: number) => {
-    while (open.size > most && !failure) await Promise.race(open)
+    while (open.size > most && !failure) await untilAborted(Promise.race(open), signal)
     if (failure) throw failure.reason
   }
   return {

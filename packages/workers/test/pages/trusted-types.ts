@@ -2,6 +2,8 @@
 
 import { createCheckRunner, spawnBlobWorker, spawnSameOriginWorker } from '../../src/host/index.ts'
 import { createPixelEngine } from '../../src/kernels/index.ts'
+import { createHasher } from '../../src/payload/createHasher.ts'
+import { sealPayload } from '../../src/payload/index.ts'
 
 const { searchParams } = new URL(location.href)
 const url = new URL('../workers/scripted.js', import.meta.url)
@@ -28,10 +30,27 @@ function bareWorker(): string {
   }
 }
 
+/** The payload of one zero byte, made with keys of zeros. */
+async function plainRoot(): Promise<string> {
+  const zeros = new Uint8Array(32)
+  const files = [new Blob([zeros.subarray(0, 1)])]
+  const none = () => {}
+  const sealed = await sealPayload({
+    files,
+    cipher: 'aes-256-ctr',
+    key: zeros,
+    saltKey: zeros,
+    onBlock: none,
+  })
+  return sealed.plainRoot
+}
+
 parent.postMessage(
   {
     bare: bareWorker(),
     engine: (await createPixelEngine()).name,
+    hasher: (await createHasher()).name,
+    plainRoot: await plainRoot(),
     blob: await ask(() => spawnBlobWorker({ url, integrity })),
     sameOrigin: await ask(() => spawnSameOriginWorker(url)),
   },
