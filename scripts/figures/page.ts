@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, chromium } from '@playwright/test'
+import { type Browser, chromium, type Page } from '@playwright/test'
 import { readCampaign } from '@saharakit/sdk/lens'
 import type { TestCampaign } from '../../test/harness/campaigns.ts'
 import { publishPage } from '../../test/harness/journey.ts'
@@ -12,6 +12,8 @@ import { startNetwork } from '../../test/harness/startNetwork.ts'
 import { chromiumArguments, findBrowser } from '../browsers/find.ts'
 import { buildCdn } from '../build/cdn.ts'
 import { weigh } from './internal/bundles.ts'
+import { marketChecks, measureMarket } from './internal/marketPage.ts'
+import { median } from './internal/median.ts'
 import type { Figure, Rule } from './internal/rules.ts'
 import { type Visit, visit } from './internal/visit.ts'
 
@@ -23,6 +25,7 @@ export const checks: Record<string, Rule> = {
   'RPC requests for 100 campaigns': 'exact',
   'layout shift': 'exact',
   'CDN bytes to first item.br': 'tolerance',
+  ...marketChecks,
   '*': 'info',
 }
 
@@ -34,9 +37,11 @@ const isPost = ({ method }: { method: string }) => method === 'POST'
 
 const round = (value: number) => Math.round(value * 10_000) / 10_000
 
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((left, right) => left - right)
-  return sorted[sorted.length >> 1] ?? Number.NaN
+/** Goes on to the first practice item. */
+async function practice(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Try it: practice' }).click()
+  await page.locator('sahara-task').getByRole('radiogroup').waitFor()
+  await page.locator('sahara-task').getByRole('img').waitFor()
 }
 
 /** Requests of one element and of a page full of them, bytes up to the first practice item, and how much moved. */
@@ -49,7 +54,7 @@ async function measureRequests(browser: Browser, network: Network, site: Site) {
   const styles = site.publishFile('site.css', 'text/css', rule)
   const one = await visit(browser, publishPage(network, site, { task, styles }), {
     ready: 'sahara-ready',
-    practice: true,
+    act: practice,
   })
   const bare = await visit(browser, publishPage(network, site, { task }), {
     ready: 'sahara-ready',
@@ -110,12 +115,8 @@ async function measureList(network: Network) {
 }
 
 /** Milliseconds over an empty page and long tasks, on slow 4G with a four times slower CPU, in turns with the empty page. */
-async function measureTime(browser: Browser, network: Network, site: Site) {
+async function measureTime(browser: Browser, network: Network, site: Site, empty: string) {
   const { reference } = await network.createCampaign({ kind: 'image-choice', batches: 1 })
-  const empty = site.publish({
-    html: '<!doctype html><html lang="en"><title>Empty</title><link rel="icon" href="data:,"><h1>A partner’s page</h1></html>',
-    headers: {},
-  })
   const full = publishPage(network, site, { task: { campaign: reference } })
   const added: number[] = []
   const blocked: number[] = []
@@ -135,7 +136,10 @@ async function measureTime(browser: Browser, network: Network, site: Site) {
   }
 }
 
-/** What a partner's page pays for one `<sahara-task>`, in Chromium, with the files of a production build. */
+/**
+ * What a partner's page pays for one `<sahara-task>` and for elements of the market, in Chromium, with the files of a
+ * production build.
+ */
 export async function measure(): Promise<Record<string, Figure>> {
   const cdnDir = mkdtempSync(join(tmpdir(), 'saharakit-page-'))
   await buildCdn({ deployments: { chains: {} }, outDir: cdnDir })
@@ -149,10 +153,15 @@ export async function measure(): Promise<Record<string, Figure>> {
   })
   try {
     await network.mineAtOnce()
+    const empty = site.publish({
+      html: '<!doctype html><html lang="en"><title>Empty</title><link rel="icon" href="data:,"><h1>A partner’s page</h1></html>',
+      headers: {},
+    })
     return {
       ...(await measureRequests(browser, network, site)),
       ...(await measureList(network)),
-      ...(await measureTime(browser, network, site)),
+      ...(await measureTime(browser, network, site, empty)),
+      ...(await measureMarket({ browser, network, site }, empty)),
     }
   } finally {
     await browser.close()

@@ -52,6 +52,9 @@ async function measureCdn(): Promise<Record<string, Figure>> {
       )
       Object.assign(figures, named(`${tag} loaded later`, weigh(element.lazy.map(read))))
     }
+    const card = elements['sahara-asset']
+    if (card)
+      Object.assign(figures, named('sahara-asset to a live price', weigh([card, ...card.imports].map(read))))
     // A campaign's first item needs the module of its kind as well; what the element has already is not loaded again.
     const task = elements['sahara-task']
     for (const [source, files] of task ? Object.entries(onDemand) : []) {

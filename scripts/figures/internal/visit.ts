@@ -1,4 +1,4 @@
-import type { Browser } from '@playwright/test'
+import type { Browser, BrowserContext, Page } from '@playwright/test'
 
 /** One request as the network saw it, preflights included. */
 export type SeenRequest = Readonly<{ method: string; url: string }>
@@ -26,12 +26,14 @@ export type VisitOptions = Readonly<{
   times?: number
   /** Slow 4G (1.6 Mbit/s, 150 ms) and a CPU four times slower. */
   slow?: boolean
-  /** Go on to the first practice item. */
-  practice?: boolean
+  /** What happens before the page is opened, say that a wallet is installed. */
+  prepare?: (context: BrowserContext) => Promise<void>
+  /** What a person does once it is ready. `requests` gives those up to now. */
+  act?: (page: Page, requests: () => readonly SeenRequest[]) => Promise<void>
 }>
 
 /** Runs in the page before its scripts. */
-function watch({ ready, times = 1 }: VisitOptions): void {
+function watch({ ready, times = 1 }: Pick<VisitOptions, 'ready' | 'times'>): void {
   const seen = { readyMs: 0, readyAt: 0, blockedMs: 0, layoutShift: 0 }
   Object.assign(globalThis, { visitSeen: seen })
   let missing = times
@@ -55,6 +57,7 @@ function watch({ ready, times = 1 }: VisitOptions): void {
 export async function visit(browser: Browser, address: string, options: VisitOptions): Promise<Visit> {
   const context = await browser.newContext()
   try {
+    await options.prepare?.(context)
     const page = await context.newPage()
     const session = await context.newCDPSession(page)
     await session.send('Network.enable')
@@ -79,14 +82,10 @@ export async function visit(browser: Browser, address: string, options: VisitOpt
       if (response.fromDiskCache && place !== undefined) delete requests[place]
     })
     session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength))
-    await page.addInitScript(watch, options)
+    await page.addInitScript(watch, { ready: options.ready, times: options.times ?? 1 })
     await page.goto(address)
     await page.waitForFunction(() => (globalThis as unknown as { visitSeen: Visit }).visitSeen.readyMs > 0)
-    if (options.practice) {
-      await page.getByRole('button', { name: 'Try it: practice' }).click()
-      await page.locator('sahara-task').getByRole('radiogroup').waitFor()
-      await page.locator('sahara-task').getByRole('img').waitFor()
-    }
+    await options.act?.(page, () => requests.filter(Boolean))
     type Seen = Visit & { readyAt: number }
     const seen = await page.evaluate(() => (globalThis as unknown as { visitSeen: Seen }).visitSeen)
     // By the clock and not by the order of messages: more is asked for as soon as the first drawing stands.
