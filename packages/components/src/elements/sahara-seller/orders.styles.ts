@@ -29,7 +29,7 @@ export const ordersStyles = css`
     display: flex;
     flex-wrap: wrap;
     column-gap: var(--_space);
-    min-inline-size: 12rem;
+    min-inline-size: 9rem;
   }
   .order .state {
     flex-basis: 100%;

@@ -199,7 +199,9 @@ export const sellerStyles = css`
       gap: calc(var(--_space) * 2);
     }
     .steps .narrow-only {
-      display: block;
+      display: flex;
+      align-items: baseline;
+      gap: var(--_space);
       margin-block-end: var(--_space);
     }
     .steps li :is(span, button) {
