@@ -1,11 +1,12 @@
 /**
  * Writes what the SDK takes from the contracts' ABIs:
  *
- *   src/abis/campaigns.generated.ts   one constant a function, so that a bundle holds only those it calls; events; errors
+ *   src/abis/campaigns*.generated.ts  one constant a function, so that a bundle holds only those it calls; selectors, events
+ *                                     and errors in files of their own
  *   src/lens/campaigns.generated.ts   selector and word layout of a campaign in the Lens, for the codec without viem: a first
  *                                     visit loads this and nothing else
  *   src/lens/layouts.generated.ts     the same of everything else in the Lens
- *   src/abis/{registry,licenses,market,vault}.generated.ts, src/lens/{assets,assetLayouts}.generated.ts
+ *   src/abis/{registry,licenses,market,vault}*.generated.ts, src/lens/{assets,assetLayouts}.generated.ts
  *                                     the same of assets and their market
  *
  *   node scripts/generate.ts           writes
@@ -32,32 +33,59 @@ function plain(parameter: AbiParameter): AbiParameter {
   return rest
 }
 
-/** @param prefix of the names of events and errors */
-function printContract(abi: Abi, contract: string, prefix: string): string {
+/** A constant of a file. */
+const constant = (comment: string, name: string, value: string): string =>
+  `/** ${comment} */\nexport const ${name} = ${value}\n`
+
+/**
+ * Four files, since a script that is loaded in parts holds whole files: who decodes errors needs no functions, and who has a
+ * selector no ABI.
+ *
+ * @param prefix of the files, and of the names of events and errors
+ * @returns text by path
+ */
+function printContract(abi: Abi, contract: string, prefix: string): readonly (readonly [string, string])[] {
   const named = abi.filter((entry) => entry.type === 'function')
   // Overloads are transfers of the token standards, which wallets make, not the SDK.
-  const functions = named.filter(({ name }) => named.filter((other) => other.name === name).length === 1)
-  const lines = functions.map(({ name, inputs, outputs, stateMutability }) => {
-    const entry = {
-      type: 'function',
+  const functions = named
+    .filter(({ name }) => named.filter((other) => other.name === name).length === 1)
+    .map(({ name, inputs, outputs, stateMutability }) => ({
+      type: 'function' as const,
       name,
       stateMutability,
       inputs: inputs.map(plain),
       outputs: outputs.map(plain),
-    }
-    const selector = toFunctionSelector(entry as AbiFunction)
-    return [
-      `/** \`${contract}.${name}\` */\nexport const ${name}Abi = ${JSON.stringify(entry)} as const\n`,
-      `/** Selector of \`${name}\` */\nexport const ${name}Selector = '${selector}'\n`,
-    ].join('\n')
-  })
-  const events = abi.filter((entry) => entry.type === 'event')
-  const errors = abi.filter((entry) => entry.type === 'error')
-  lines.push(
-    `/** Events of \`${contract}\`. */\nexport const ${prefix}Events = ${JSON.stringify(events.map((e) => ({ type: 'event', name: e.name, inputs: e.inputs.map(plain) })))} as const\n`,
-    `/** Errors of \`${contract}\`. */\nexport const ${prefix}Errors = ${JSON.stringify(errors.map((e) => ({ type: 'error', name: e.name, inputs: e.inputs.map(plain) })))} as const\n`,
+    }))
+  const listOf = (type: 'event' | 'error') =>
+    JSON.stringify(
+      abi.flatMap((e) => (e.type === type ? { type, name: e.name, inputs: e.inputs.map(plain) } : [])),
+    )
+  const selectors = functions.map((entry) =>
+    constant(
+      `Selector of \`${entry.name}\``,
+      `${entry.name}Selector`,
+      `'${toFunctionSelector(entry as AbiFunction)}'`,
+    ),
   )
-  return header + lines.join('\n')
+  const abis = functions.map((entry) =>
+    constant(`\`${contract}.${entry.name}\``, `${entry.name}Abi`, `${JSON.stringify(entry)} as const`),
+  )
+  const parts = ['Selectors', 'Events', 'Errors'].map(
+    (part) => `export * from './${prefix}${part}.generated.ts'\n`,
+  )
+  const path = `../src/abis/${prefix}`
+  return [
+    [`${path}.generated.ts`, `${header}${parts.join('')}\n${abis.join('\n')}`],
+    [`${path}Selectors.generated.ts`, header + selectors.join('\n')],
+    [
+      `${path}Events.generated.ts`,
+      header + constant(`Events of \`${contract}\`.`, `${prefix}Events`, `${listOf('event')} as const`),
+    ],
+    [
+      `${path}Errors.generated.ts`,
+      header + constant(`Errors of \`${contract}\`.`, `${prefix}Errors`, `${listOf('error')} as const`),
+    ],
+  ]
 }
 
 /** How one word is read, and its type in TypeScript. */
@@ -112,11 +140,11 @@ function printLayouts(abi: Abi, wanted: (name: string) => boolean): string {
 
 let stale = 0
 for (const [path, text] of [
-  ['../src/abis/campaigns.generated.ts', printContract(campaignsAbi, 'Campaigns', 'campaigns')],
-  ['../src/abis/registry.generated.ts', printContract(assetRegistryAbi, 'AssetRegistry', 'registry')],
-  ['../src/abis/licenses.generated.ts', printContract(licensesAbi, 'Licenses', 'licenses')],
-  ['../src/abis/market.generated.ts', printContract(marketAbi, 'Market', 'market')],
-  ['../src/abis/vault.generated.ts', printContract(revenueVaultAbi, 'RevenueVault', 'vault')],
+  ...printContract(campaignsAbi, 'Campaigns', 'campaigns'),
+  ...printContract(assetRegistryAbi, 'AssetRegistry', 'registry'),
+  ...printContract(licensesAbi, 'Licenses', 'licenses'),
+  ...printContract(marketAbi, 'Market', 'market'),
+  ...printContract(revenueVaultAbi, 'RevenueVault', 'vault'),
   ['../src/lens/campaigns.generated.ts', printLayouts(lensAbi, (name) => name === 'campaigns')],
   ['../src/lens/layouts.generated.ts', printLayouts(lensAbi, (name) => name !== 'campaigns')],
   ['../src/lens/assets.generated.ts', printLayouts(assetLensAbi, (name) => name === 'assets')],

@@ -1,33 +1,13 @@
-import {
-  type BuyLicenseReturnType,
-  buyLicense,
-  explainLicense,
-  getOrder,
-  getQuote,
-  listOrders,
-  type OrderStatus,
-  type SaharaClient,
-} from '@saharakit/sdk'
+import { explainLicense, getQuote, listOrders } from '@saharakit/sdk'
 import { fetchAssetManifest } from '@saharakit/sdk/content'
 import { openMarketClient } from '../../../internal/market/openMarketClient.ts'
 import type { SaharaSettings } from '../../../internal/settings.ts'
 import { forgetWallet, WalletDesk } from '../../../internal/work/walletDesk.ts'
 import type { BuyServices } from '../checkoutServices.ts'
 import type { Item } from '../states.ts'
-import { toldSteps } from './toldSteps.ts'
 
-/** What was bought just now, with what the chain tells of it. Its logs may be a moment behind. */
-async function statusOf(
-  client: SaharaClient,
-  { orderId, order, hash, block, state }: BuyLicenseReturnType,
-  signal: AbortSignal,
-): Promise<OrderStatus> {
-  const found = await getOrder(client, { orderId, signal }).catch(() => undefined)
-  if (found) return found
-  const deadline = state === 'Open' ? Math.floor(Date.now() / 1_000) + order.offer.deliverWithin : 0
-  const rest = { delivery: undefined, settled: undefined, refunded: undefined }
-  return { orderId, order, state, deadline, final: false, opened: { block, tx: hash }, ...rest }
-}
+/** The part that asks the wallet and writes: it comes while the review is read. */
+const openTill = () => import('./payDeal.ts')
 
 /**
  * The services of a purchase, from the SDK: wallet and write path.
@@ -64,23 +44,15 @@ export function createBuyServices(
         explainLicense(base, { assetId, terms, signal }),
         isLatest ? item.manifest : fetchAssetManifest({ gateways: base.gateways, manifestHash, signal }),
       ])
+      // Asked for again by the payment, where it could not be had now.
+      openTill().catch(() => {})
       return { quote, license, manifest }
     },
     async checkPayload({ quote }, signal) {
       const { checkFiles } = await import('./checkFiles.ts')
       return checkFiles(base, quote, signal)
     },
-    async buy({ deal, again, maxTotal, onStep, signal }) {
-      const { quote } = deal
-      const bought = await buyLicense(client(), {
-        quote,
-        again,
-        maxTotal,
-        signal,
-        ...toldSteps(quote, onStep),
-      })
-      return statusOf(base, bought, signal)
-    },
+    buy: async (parameters) => (await openTill()).payDeal(client(), parameters),
     async findOrders(account, signal) {
       const { rows } = await listOrders(base, { buyer: account, assetId, signal })
       return rows
