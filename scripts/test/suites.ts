@@ -83,7 +83,7 @@ async function node(): Promise<Counts> {
   const events = run({
     files: files.map((file) => join(root, file)),
     concurrency: true,
-    timeout: 5 * minutes,
+    timeout: 8 * minutes,
     execArgv: ['--conditions=saharakit-source'],
   })
   events.on('test:summary', ({ file, counts: { tests, passed, skipped, todo } }) => {
