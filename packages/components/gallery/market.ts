@@ -11,7 +11,6 @@ import {
   lineageServices,
   marketServices,
   registry,
-  rowOf,
 } from '../src/internal/testing/marketFixtures.ts'
 
 const never = () => new Promise<never>(() => {})
@@ -128,20 +127,11 @@ export const marketExhibitions: Readonly<Record<string, MarketExhibition>> = {
   'lineage-chosen': { element: past(), press: '.node[data-key="0.0.0"]' },
   'lineage-deep': { element: past({ lineage: deepLineage(16, 8) }) },
   'lineage-alone': { element: past({ lineage: deepLineage(0, 0) }) },
-  market: { element: grid(140) },
-  'market-chain': { element: grid(40, {}, 'chain') },
+  market: { element: grid(24) },
+  'market-chain': { element: grid(12, {}, 'chain') },
   'market-empty': { element: grid(0) },
   'market-loading': { element: grid(0, { listRows: never }) },
   'market-down': { element: grid(0, { listRows: failing('RpcUnavailableError') }) },
-  'market-thousand': {
-    element: grid(1_000, {
-      listRows: async () => ({
-        rows: Array.from({ length: 1_000 }, (_, index) => rowOf(index + 1)),
-        after: undefined,
-        source: 'indexer',
-      }),
-    }),
-  },
   'lineage-down': { element: past({}, { readPast: failing('RpcUnavailableError') }) },
 }
 

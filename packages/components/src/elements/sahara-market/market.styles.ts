@@ -139,4 +139,12 @@ export const marketStyles = css`
   .foot {
     justify-content: center;
   }
+  @media (forced-colors: active) {
+    button.open {
+      text-decoration: underline;
+    }
+    button.open:focus-visible {
+      outline: 2px solid Highlight;
+    }
+  }
 `
