@@ -247,7 +247,8 @@ export type PayloadResults = {
   'seal-block': SealedParts
   'open-block': OpenedParts
   'check-block': Uint8Array<ArrayBuffer>
-  'add-to-files': undefined
+  /** The same bytes again. */
+  'add-to-files': Uint8Array<ArrayBuffer>
   files: readonly PayloadFile[]
   end: undefined
   'hash-file': Hex

@@ -101,7 +101,6 @@ export function createPoolEngine(pool: WorkerPool, most: number): PayloadEngine 
         member.run({ type: 'open', session: number, job: own }).catch(() => {})
       })
       const { number } = session
-      let adding: Promise<unknown> = Promise.resolve()
       return {
         block: (index, block, promised) => {
           const bytes = owned(block)
@@ -118,20 +117,13 @@ export function createPoolEngine(pool: WorkerPool, most: number): PayloadEngine 
             .idlest()
             .run({ type: 'check-block', session: number, index, bytes }, { transfer: [bytes.buffer] })
         },
-        async addToFiles(data) {
-          if (fileSizes.length === 0) return
-          const before = adding
-          const bytes = data.slice()
-          adding = session
-            .first()
-            .run({ type: 'add-to-files', session: number, bytes }, { transfer: [bytes.buffer] })
-          adding.catch(() => {})
-          // One piece is hashed while the next is on its way.
-          await before
+        async addToFiles(bytes) {
+          if (fileSizes.length === 0) return bytes
+          const transfer = [bytes.buffer]
+          return session.first().run({ type: 'add-to-files', session: number, bytes }, { transfer })
         },
         async files() {
           if (fileSizes.length === 0) return []
-          await adding
           return session.first().run({ type: 'files', session: number })
         },
         close: session.close,

@@ -68,8 +68,8 @@ export type Opener = Readonly<{
   block(index: number, bytes: Uint8Array<ArrayBuffer>, promised: Uint8Array): Promise<OpenedParts>
   /** The first half of that: without key and leaves. Gives the hashes of the encrypted leaves (CTR). */
   check(index: number, bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>
-  /** Adds data to the files' hashes, in order. */
-  addToFiles(data: Uint8Array<ArrayBuffer>): Promise<void>
+  /** Adds data to the files' hashes, in the order of the calls, and gives it back: its buffer may have travelled. */
+  addToFiles(data: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>
   /** Hashes of the files, once all data was added. */
   files(): Promise<readonly PayloadFile[]>
   close(): void

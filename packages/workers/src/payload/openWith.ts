@@ -99,10 +99,12 @@ async function takeBlocks(
       throw await leafFault(engine, parameters, { ...result, block, arriving, cipherSide })
     const { data } = result
     const offset = block * blockLeaves * dataBytes
-    await opener.addToFiles(data)
+    const done = offset + data.length
+    const hashing = opener.addToFiles(data)
+    // Awaited below; until then a failure is not an unhandled one.
+    hashing.catch(() => {})
     await window.add(async () => {
-      const done = offset + data.length
-      await onBytes(data, offset)
+      await onBytes(await hashing, offset)
       onProgress?.({ bytes: done, total: size })
     })
   }

@@ -76,7 +76,10 @@ export async function createOpener(
       takeData(plain, data)
       return { cipherHashes, result: { data } }
     },
-    addToFiles: (data) => fileHashes.add(data),
+    async addToFiles(data) {
+      await fileHashes.add(data)
+      return data
+    },
     files: async () => fileHashes.files(),
     close: () => {},
   }

@@ -53,9 +53,10 @@ export function createPayloadJobs(): (job: PayloadJob, scope: PayloadScope) => P
         const opener = await of(openers, job.session)
         return { result: await opener.check(job.index, job.bytes), transfer: [] }
       }
-      case 'add-to-files':
-        await (await of(openers, job.session)).addToFiles(job.bytes)
-        return { result: undefined, transfer: [] }
+      case 'add-to-files': {
+        const result = await (await of(openers, job.session)).addToFiles(job.bytes)
+        return { result, transfer: [result.buffer] }
+      }
       case 'files':
         return { result: await (await of(openers, job.session)).files(), transfer: [] }
       case 'end':
