@@ -127,7 +127,7 @@ export const marketExhibitions: Readonly<Record<string, MarketExhibition>> = {
   'lineage-chosen': { element: past(), press: '.node[data-key="0.0.0"]' },
   'lineage-deep': { element: past({ lineage: deepLineage(16, 8) }) },
   'lineage-alone': { element: past({ lineage: deepLineage(0, 0) }) },
-  market: { element: grid(24) },
+  market: { element: grid(12) },
   'market-chain': { element: grid(12, {}, 'chain') },
   'market-empty': { element: grid(0) },
   'market-loading': { element: grid(0, { listRows: never }) },

@@ -173,6 +173,7 @@ const ar: CardTerms & SharedTerms & LicensingTerms & AssetTerms & LineageTerms &
   bindsTermsShort: 'الشروط نفسها',
   openAsset: 'اعرض هذا الأصل',
   // The market
+  everyUse: 'كل استعمال',
   marketTitle: 'السوق',
   search: 'ابحث بالاسم أو المهمة',
   kindFilter: 'النوع',

@@ -3,6 +3,7 @@ import { registerTranslation } from './translations.ts'
 
 const en: GridTerms = {
   $code: 'en',
+  everyUse: 'every use',
   marketTitle: 'Market',
   search: 'Search by name or task',
   kindFilter: 'Kind',

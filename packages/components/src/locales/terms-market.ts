@@ -137,6 +137,7 @@ export interface LineageTerms extends Translation {
 
 /** Words of `<sahara-market>`. */
 export interface GridTerms extends Translation {
+  everyUse: string
   marketTitle: string
   search: string
   kindFilter: string

@@ -1,5 +1,4 @@
 import { kindMark } from '../../internal/market/kindMark.ts'
-import { licenseLine } from '../../internal/market/licenseLine.ts'
 import { plain } from '../../internal/market/names.ts'
 import { offWord } from '../../internal/market/offWord.ts'
 import { priceOf } from '../../internal/market/price.ts'
@@ -30,16 +29,30 @@ function price({ term, language }: CellView, { card }: MarketRow): TemplateResul
     ${listing.live ? nothing : html`<span class="muted small">${term(offWord(listing))}</span>`}`
 }
 
+/** Rights whose lack people want to know of before they look closer, as bits of the contract. */
+const wanted = { COMMERCIAL: 2, TRAIN: 8, DERIVE: 4, SELL_OUTPUTS: 32, REDISTRIBUTE: 16 } as const
+
+/** What the license does not allow, in marks; the card says it in full. */
+function marks({ term }: CellView, { card }: MarketRow): TemplateResult {
+  const { terms, rights } = card.asset
+  if (!terms) return html`<p class="small muted">${term('noTerms')}</p>`
+  const allowed = terms.rights & rights
+  const short = term('forbidsShort')
+  const lacking = Object.entries(wanted).filter(([, bit]) => !(allowed & bit))
+  const words = lacking.map(([right]) => short[right as keyof typeof wanted])
+  return html`<p class="marks">${(words.length > 0 ? words : [term('everyUse')]).map((word) => html`<span>${word}</span>`)}</p>`
+}
+
 /** One asset of the grid: all of it opens the asset. */
 export function cell(view: CellView, row: MarketRow): TemplateResult {
-  const { term, language, verified, open } = view
+  const { term, verified, open } = view
   const { asset } = row.card
   const task = plain(row.task.replace(/[-_]+/g, ' '), 40)
   return html`<article class="card">
     <p class="muted small line">${kindMark(asset.kind, row)} <span>${term('kinds')[asset.kind]}${task && html` · <bdi>${task}</bdi>`}</span></p>
     <h3><button class="open" part="open" @click=${() => open(row)}><bdi>${nameOfRow(row, verified, term)}</bdi></button></h3>
     <p class="muted small line">${term('ownedBy', isolate(shortAddress(asset.owner)))}</p>
-    <p class="small license">${asset.terms ? licenseLine(asset.terms, asset.rights, term, language) : term('noTerms')}</p>
+    ${marks(view, row)}
     <p class="price"><span class="grow">${price(view, row)}</span>
       ${asset.parents > 0 ? html`<span class="muted small">${term('madeFrom', asset.parents)}</span>` : nothing}</p>
   </article>`

@@ -56,7 +56,7 @@ export const marketStyles = css`
   }
   .cell {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 13.5rem;
+    contain-intrinsic-block-size: auto 11.5rem;
   }
   .card {
     position: relative;
@@ -64,7 +64,7 @@ export const marketStyles = css`
     flex-direction: column;
     gap: calc(var(--_space) * 0.75);
     block-size: 100%;
-    min-block-size: 13.5rem;
+    min-block-size: 11.5rem;
     padding: calc(var(--_space) * 2);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.2);
@@ -120,11 +120,17 @@ export const marketStyles = css`
     outline: 2px solid currentColor;
     outline-offset: -4px;
   }
-  .license {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
-    overflow: hidden;
+  .marks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem;
+  }
+  .marks span {
+    padding: 0 0.6em;
+    border: 1px solid var(--_line);
+    border-radius: 1rem;
+    font-size: 0.8125em;
+    line-height: 1.7;
   }
   .card .price {
     display: flex;
@@ -133,8 +139,12 @@ export const marketStyles = css`
     gap: 0 var(--_space);
     margin-block-start: auto;
   }
+  .price .grow {
+    flex: 1 1 auto;
+  }
   .price strong {
     font-size: 1.125em;
+    white-space: nowrap;
   }
   .foot {
     justify-content: center;
