@@ -33,7 +33,6 @@ const shots: readonly Shot[] = [
   { name: 'task-arabic', state: 'intro', width: 880, query: '&lang=ar' },
   { name: 'earnings', state: 'earnings', width: 700 },
   { name: 'asset', state: 'asset-model', width: 560 },
-  { name: 'asset-details', state: 'asset-details', width: 560 },
   { name: 'asset-phone', state: 'asset', width: 360, touch: true },
   { name: 'asset-dark', state: 'asset-native', width: 560, query: '&theme=dark' },
   { name: 'lineage', state: 'lineage-chosen', width: 880 },
