@@ -26,6 +26,8 @@ export class Orders {
   /** What the person wanted last; done again once there is a wallet, or the network is back. */
   #wish: (() => Promise<void>) | undefined
   #told = ''
+  /** Orders that were told as paid: a payment that was asked for twice is one. */
+  readonly #paid = new Set<string>()
 
   constructor(work: CheckoutWork) {
     this.#work = work
@@ -38,6 +40,8 @@ export class Orders {
   /** A purchase is in a block. */
   async opened(account: Address, order: OrderStatus): Promise<void> {
     const { host, item } = this.#work
+    if (this.#paid.has(order.orderId)) return
+    this.#paid.add(order.orderId)
     writeMemo(item.card.id, { account })
     this.#work.finder.made(order)
     host.dispatchEvent(new SaharaOrderOpenedEvent(item.card.id, this.#work.reference, order))

@@ -177,6 +177,30 @@ describe('a payment', () => {
     await screen(mounted, 'waiting')
   })
 
+  it('behavior: called off and wanted again: the question that the wallet still shows is gone on with, and told once', async () => {
+    // As the SDK does: the same payment, asked for twice, is one.
+    let confirm = () => {}
+    const flight = new Promise<ReturnType<typeof orderOf>>((resolve) => (confirm = () => resolve(orderOf())))
+    const buy: Buy = ({ onStep }) => {
+      onStep('buy')
+      return flight
+    }
+    const mounted = await mount({ script: { buy } })
+    let opened = 0
+    mounted.element.addEventListener('sahara-order-opened', () => void opened++)
+    await toReview(mounted)
+    void pay(mounted)
+    await says(mounted, 'Confirm in your wallet')
+    await press(mounted, 'Cancel')
+    await screen(mounted, 'review')
+    const again = pay(mounted)
+    await says(mounted, 'Confirm in your wallet')
+    confirm()
+    await again
+    await screen(mounted, 'waiting')
+    expect(opened).to.equal(1)
+  })
+
   it('behavior: called off and declined in the wallet later: the review stays as it is', async () => {
     let decline = () => {}
     const buy: Buy = ({ onStep }) => {

@@ -33,6 +33,8 @@ export class Purchases {
   #reading = new AbortController()
   /** The payment that counts: others were called off. */
   #attempt: object | undefined
+  /** Keeps other tabs from paying at the same time. */
+  #lock: TabLock | undefined
   #slow: ReturnType<typeof setTimeout> | undefined
   /** Accounts whose earlier purchases were looked for. */
   readonly #looked = new Set<Address>()
@@ -143,7 +145,7 @@ export class Purchases {
     const attempt = {}
     this.#attempt = attempt
     const lock = new TabLock(`checkout/${item.card.id}`, () => {})
-    ending.addEventListener('abort', () => lock.end(), { once: true })
+    this.#lock = lock
     try {
       if (!(await lock.take())) {
         // What the other tab pays for is looked for, too.
@@ -208,6 +210,8 @@ export class Purchases {
   /** Back to the review. What the wallet is asked can't be taken back: if it is confirmed all the same, it is followed. */
   readonly callOff = (): void => {
     this.#attempt = undefined
+    // Pressed again it is the same payment: the SDK goes on with the question that the wallet still shows.
+    this.#lock?.end()
     clearTimeout(this.#slow)
     this.#reading.abort()
     this.#unpaid()
@@ -222,6 +226,7 @@ export class Purchases {
   }
 
   stop(): void {
+    this.#lock?.end()
     this.#reading.abort()
     clearTimeout(this.#slow)
   }
