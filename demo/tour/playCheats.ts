@@ -92,8 +92,6 @@ async function buyAndBePaidBack(
     await page.getByRole('button', { name: 'Get the files' }).press('Enter')
   }
   await answerWallet(visitor, page.getByRole('heading', { name: heading }).waitFor({ timeout: 60_000 }))
-  // The network's clock is that of its last block, and behind the page's.
-  if (reason === 'NotDelivered') await page.waitForTimeout(4_000)
   await page.getByRole('button', { name: 'Get the money back' }).press('Enter')
   const refundedEvent = untilEvent(
     'the order is refunded',
