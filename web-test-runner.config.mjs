@@ -38,7 +38,7 @@ export default {
   nodeResolve: { exportConditions: ['saharakit-source', 'production', 'default'], browser: true },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022' })],
   middleware: [serveTypeScriptForJavaScript],
-  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 40_000 } },
   // Machines differ by a factor of ten, and a test that hangs is ended by its own timeout above.
   browserStartTimeout: 90_000,
   testsStartTimeout: 90_000,

@@ -108,7 +108,7 @@ export async function until<T>(
   condition: () => T | undefined | null | false,
   what = String(condition),
 ): Promise<T> {
-  for (let waited = 0; waited < 8_000; waited += 15) {
+  for (let waited = 0; waited < 15_000; waited += 15) {
     const value = condition()
     if (value) return value
     await new Promise((resolve) => setTimeout(resolve, 15))
