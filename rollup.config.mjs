@@ -96,7 +96,7 @@ function minify(quick = false) {
     ecma: 2022,
     module: true,
     // Statements joined by commas are shorter, and longer once they are compressed.
-    compress: { passes: 3, sequences: false },
+    compress: { passes: 3, sequences: false, hoist_funs: true },
     format: { comments: false },
     maxWorkers: 2,
   })

@@ -26,6 +26,11 @@ const deployments = {
       contracts: {
         Campaigns: '0x5fbdb2315678afecb367f032d93f642f64180aa3',
         Lens: '0xe7f1725e7734ce288f8367e1bb143e90bb3f0512',
+        AssetRegistry: '0x9fe46736679d2d9a65f0992f2272de9f3c7fa6e0',
+        Licenses: '0x5fc8d32690cc91d4c39d9d3abcbd16989f875707',
+        RevenueVault: '0x0165878a594ca255338adfa4d48449f69242eb8f',
+        Market: '0xdc64a140aa3e981100a9beca4e685f962f0cf6c9',
+        AssetLens: '0xcf7ed3acca5a467e9e704c703e8d87f634fb0fc9',
       },
       name: 'Sahara testnet',
       nativeCurrency: { name: 'Sahara', symbol: 'SAHARA', decimals: 18 },
