@@ -14,6 +14,13 @@ import { drawing } from '../harness/pictures.ts'
 type Exports = {
   describe(file: File, signal: AbortSignal): Promise<string[]>
   isUsable(file: File): Promise<boolean>
+  hasPersonalData(file: File): Promise<boolean>
+  encrypt(
+    files: File[],
+    key: Uint8Array,
+    saltKey: Uint8Array,
+    upload: (bytes: Uint8Array) => Promise<void>,
+  ): Promise<{ leaves: number; blocks: readonly string[] }>
   checks: { check(request: CheckRequest): Promise<CheckReport> }
 }
 declare global {
@@ -41,6 +48,32 @@ test('docs/checks.md and packages/workers: a picture is checked in the page’s 
       return block.isUsable(file)
     }, content)
   expect([await isUsable(picture), await isUsable(picture.slice(0, -20))]).toEqual([true, false])
+})
+
+test('docs/checks.md and packages/workers: files are looked through and encrypted in the page’s own worker', async ({
+  network,
+  site,
+  page,
+}) => {
+  const places = { network, reference: (await network.anyCampaign()).reference, referrer: '0x' }
+  await openBlock(page, site, browserBlocks.hasPersonalData, places)
+  const hasPersonalData = (text: string) =>
+    page.evaluate((content) => block.hasPersonalData(new File([content], 'mail.txt')), text)
+  expect([
+    await hasPersonalData('Write to ruth.keller@lists.example.com today.'),
+    await hasPersonalData('Rain.'),
+  ]).toEqual([true, false])
+  await openBlock(page, site, browserBlocks.encrypt, places)
+  const sealed = await page.evaluate(async () => {
+    let uploaded = 0
+    const key = new Uint8Array(32).fill(7)
+    const files = [new File([new Uint8Array(10_000)], 'zeros.bin')]
+    const { leaves, blocks } = await block.encrypt(files, key, key, async ({ length }) => {
+      uploaded += length
+    })
+    return { leaves, blocks: blocks.length, uploaded }
+  })
+  expect(sealed).toEqual({ leaves: 3, blocks: 1, uploaded: 3 * 4_096 })
 })
 
 test('docs/checks.md: with the table of languages, a text in another one is noticed', async ({

@@ -21,6 +21,8 @@ export const browserBlocks = {
   describe: blockWith('docs/checks.md', 'browser', 'describe('),
   languages: blockWith('docs/checks.md', 'browser', 'language.json'),
   isUsable: blockWith('packages/workers/README.md', 'browser', 'isUsable'),
+  hasPersonalData: blockWith('docs/checks.md', 'browser', 'hasPersonalData'),
+  encrypt: blockWith('packages/workers/README.md', 'browser', 'createPayloadRunner'),
   feed: blockWith('docs/indexer.md', 'browser', 'EventSource'),
   events: blockWith('docs/site-owners.md', 'browser', 'sahara-contribution-submitted'),
   settings: blockWith('docs/site-owners.md', 'browser', 'context-request'),
