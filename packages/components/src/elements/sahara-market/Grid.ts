@@ -15,11 +15,17 @@ export class Grid {
   readonly #rows = new WeakMap<Element, MarketRow>()
   readonly #near: IntersectionObserver
 
-  constructor(view: () => Omit<CellView, 'verified'>, readManifest: MarketServices['readManifest']) {
+  /** @param arrived Called whenever a name has come, or can't. */
+  constructor(
+    view: () => Omit<CellView, 'verified'>,
+    readManifest: MarketServices['readManifest'],
+    arrived: () => void,
+  ) {
     this.#view = view
     this.#names = new NameReader(readManifest, this.#ending.signal, ({ manifestHash }) => {
       for (const [row, item] of this.#cells)
         if (row.card.asset.manifestHash === manifestHash) this.#draw(row, item)
+      arrived()
     })
     this.#near = new IntersectionObserver((entries) => {
       for (const { isIntersecting, target } of entries) if (isIntersecting) this.#describe(target)
@@ -45,6 +51,21 @@ export class Grid {
   /** What an asset is called by now. */
   nameOf(row: MarketRow): string {
     return nameOfRow(row, this.#known(row), this.#view().term)
+  }
+
+  /**
+   * The rows whose name has these words, as far as names are known; the others are asked for.
+   *
+   * @returns those rows, and whether more may follow
+   */
+  search(
+    rows: readonly MarketRow[],
+    words: string,
+  ): Readonly<{ found: readonly MarketRow[]; isBusy: boolean }> {
+    const wanted = words.trim().toLowerCase()
+    for (const { card } of rows) this.#names.get(card.asset)
+    const found = rows.filter((row) => this.nameOf(row).toLowerCase().includes(wanted))
+    return { found, isBusy: this.#names.isBusy }
   }
 
   #make(row: MarketRow): HTMLLIElement {

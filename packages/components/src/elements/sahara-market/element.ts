@@ -152,10 +152,8 @@ export class SaharaMarket extends MarketElement {
       const page = await listRows(this.filter, undefined, signal)
       if (signal.aborted) return
       this.#grid?.end()
-      this.#grid = new Grid(
-        () => ({ term: this.term, language: this.language, open: this.#open }),
-        readManifest,
-      )
+      const view = () => ({ term: this.term, language: this.language, open: this.#open })
+      this.#grid = new Grid(view, readManifest, () => this.isSearchedHere && this.requestUpdate())
       this.#learn(page.rows)
       this.state = { name: 'ready', ...page, isStale: false, more: 'idle' }
     } catch (error) {
@@ -216,16 +214,18 @@ export class SaharaMarket extends MarketElement {
     return !!(kind || search || task)
   }
 
-  /** The cells on screen. @internal */
-  get cells(): readonly HTMLLIElement[] {
-    const { state } = this
-    if (state.name !== 'ready' || !this.#grid) return []
-    return this.#grid.cellsOf(state.source === 'chain' ? state.rows.filter(this.#matches) : state.rows)
+  /** Whether words are searched among what is here, since only an indexer can search names. @internal */
+  get isSearchedHere(): boolean {
+    return this.state.name === 'ready' && this.state.source === 'chain' && !!this.filter.search.trim()
   }
 
-  readonly #matches = (row: MarketRow): boolean => {
-    const words = this.filter.search.trim().toLowerCase()
-    return !words || !!this.#grid?.nameOf(row).toLowerCase().includes(words)
+  /** The cells on screen, and whether more of them may follow by themselves. @internal */
+  get cells(): Readonly<{ cells: readonly HTMLLIElement[]; isBusy: boolean }> {
+    const { state } = this
+    if (state.name !== 'ready' || !this.#grid) return { cells: [], isBusy: false }
+    if (!this.isSearchedHere) return { cells: this.#grid.cellsOf(state.rows), isBusy: state.isStale }
+    const { found, isBusy } = this.#grid.search(state.rows, this.filter.search)
+    return { cells: this.#grid.cellsOf(found), isBusy }
   }
 
   readonly #open = async (row: MarketRow): Promise<void> => {

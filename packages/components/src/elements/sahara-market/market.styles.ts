@@ -51,9 +51,6 @@ export const marketStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr));
     gap: calc(var(--_space) * 2);
   }
-  .grid[aria-busy='true'] {
-    opacity: 0.6;
-  }
   .cell {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 11.5rem;

@@ -3,6 +3,7 @@ import type { SaharaAssetOpenEvent } from '../../events/events.ts'
 import { faultsOf } from '../../internal/testing/accessible.ts'
 import { click, find, until, wordsOf } from '../../internal/testing/fixtures.ts'
 import {
+  assetManifestOf,
   bytes32,
   hostileText,
   idOf,
@@ -163,6 +164,25 @@ describe('sahara-market', () => {
     await choose(element, 0, 'agent')
     await until(() => wordsOf(element).includes('Nothing matches.') || cells(element).length > 0)
     expect(await faultsOf(element)).to.deep.equal([])
+  })
+
+  it('behavior: without an indexer it also finds what nobody has scrolled to, as its name arrives', async () => {
+    const rows = Array.from({ length: 80 }, (_, index) => {
+      const row = rowOf(index + 1)
+      const asset = { ...row.card.asset, manifestHash: bytes32(0x55000 + index + 1) }
+      return { ...row, card: { ...row.card, asset }, name: '', task: '', trust: 'quorum' as const }
+    })
+    const element = mount(80, {
+      listRows: async () => ({ rows, after: undefined, source: 'chain' }),
+      readManifest: async ({ manifestHash, kind }) =>
+        assetManifestOf({ kind, name: `Fog, number ${BigInt(manifestHash) - 0x55000n}` }),
+    })
+    await filled(element, 80)
+    await search(element, 'number 77')
+    await filled(element, 1)
+    expect(cells(element)[0]!.textContent).to.contain('Fog, number 77')
+    await search(element, 'no such number')
+    await until(() => wordsOf(element).includes('Nothing matches.'))
   })
 
   it('behavior: an asset is shown above the page, unless the page does it', async () => {

@@ -51,14 +51,15 @@ function foot(host: SaharaMarket, { after, more }: Ready, count: number): Templa
 
 function ready(host: SaharaMarket, state: Ready): TemplateResult {
   const { term } = host
-  const cells = host.cells
+  const { cells, isBusy } = host.cells
   const clear = html`<button @click=${() => host.choose({ kind: undefined, search: '', task: '' })}>${term('clearFilters')}</button>`
   const isFiltered = host.isFiltered
   const empty = isFiltered
     ? html`<div class="wait"><p>${term('marketNothing')}</p>${clear}</div>`
     : html`<div class="wait"><p><strong>${term('marketEmptyTitle')}</strong></p><p class="muted">${term('marketEmptyText')}</p></div>`
+  const none = isBusy ? html`<p class="muted wait" role="status">${term('marketReading')}</p>` : empty
   return html`${state.source === 'chain' ? html`<p class="muted small">${term('withoutIndexer')}</p>` : nothing}
-    ${cells.length > 0 ? html`<ul class="grid" role="list" aria-busy=${String(state.isStale)}>${cells}</ul>` : state.isStale ? nothing : empty}
+    ${cells.length > 0 ? html`<ul class="grid" role="list" aria-busy=${String(isBusy)}>${cells}</ul>` : none}
     ${cells.length > 0 || state.after ? foot(host, state, cells.length) : nothing}`
 }
 

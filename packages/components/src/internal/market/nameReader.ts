@@ -20,11 +20,16 @@ export class NameReader {
   readonly #waiting: RegisteredAs[] = []
   #running = 0
 
-  /** @param arrived Called with each asset whose name has come. */
+  /** @param arrived Called with each asset whose manifest was read, or can't be. */
   constructor(readManifest: ReadManifest, signal: AbortSignal, arrived: (asset: RegisteredAs) => void) {
     this.#readManifest = readManifest
     this.#signal = signal
     this.#arrived = arrived
+  }
+
+  /** Whether names are still being read. */
+  get isBusy(): boolean {
+    return this.#running > 0
   }
 
   /** The name if it is known. */
@@ -48,9 +53,10 @@ export class NameReader {
       const asset = this.#waiting.shift()
       if (!asset) return
       this.#running++
-      void this.#read(asset).finally(() => {
+      void this.#read(asset).then(() => {
         this.#running--
         this.#next()
+        if (!this.#signal.aborted) this.#arrived(asset)
       })
     }
   }
@@ -59,7 +65,6 @@ export class NameReader {
     try {
       const { name }: AssetManifest = await this.#readManifest(asset, this.#signal)
       known.set(asset.manifestHash, plain(name, 80))
-      if (!this.#signal.aborted) this.#arrived(asset)
     } catch {
       // It keeps the name that says its kind and number.
     }
