@@ -50,7 +50,7 @@ export function cell(view: CellView, row: MarketRow): TemplateResult {
   const task = plain(row.task.replace(/[-_]+/g, ' '), 40)
   return html`<article class="card">
     <p class="muted small line">${kindMark(asset.kind, row)} <span>${term('kinds')[asset.kind]}${task && html` · <bdi>${task}</bdi>`}</span></p>
-    <h3><button class="open" part="open" @click=${() => open(row)}><bdi>${nameOfRow(row, verified, term)}</bdi></button></h3>
+    <h2><button class="open" part="open" @click=${() => open(row)}><bdi>${nameOfRow(row, verified, term)}</bdi></button></h2>
     <p class="muted small line">${term('ownedBy', isolate(shortAddress(asset.owner)))}</p>
     ${marks(view, row)}
     <p class="price"><span class="grow">${price(view, row)}</span>

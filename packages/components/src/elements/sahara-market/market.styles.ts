@@ -84,7 +84,7 @@ export const marketStyles = css`
     stroke-linejoin: round;
     stroke-linecap: round;
   }
-  .card h3 {
+  .card h2 {
     font-size: 1.0625em;
     line-height: 1.3;
   }
