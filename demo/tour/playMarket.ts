@@ -20,13 +20,16 @@ export async function playMarket(visitor: Visitor, localnet: Localnet, step: Ste
   const asset = assetOf(localnet, 'letterFilter')
 
   await step('On the shelf: a live price, a license in words, and where it comes from', async () => {
+    // Until Ponder is up, pages that ask it say so in their console, and read the chain.
+    await localnet.indexerReady.catch(() => {})
+    const before = faults.length
     await page.goto(`${localnet.partnerUrl}/shelf.html`)
     const card = page.locator('sahara-asset')
     await card.getByRole('heading', { name: asset.seed.manifest.name }).waitFor()
     await card.getByText('60 DEMO').first().waitFor()
     await page.locator('sahara-lineage').getByText('Mailbox 2002: spam or wanted').first().waitFor()
     const shift = await layoutShift()
-    if (faults.length > 0) throw new Error(`The page complained: ${faults[0]}`)
+    if (faults.length > before) throw new Error(`The page complained: ${faults[before]}`)
     if (shift.sum > 0) throw new Error(`The layout shifted by ${shift.sum}: ${shift.moved.join('; ')}.`)
     return 'a model, fine-tuned from a model, trained on a dataset: 60 DEMO, layout shift 0, no refusal'
   })
