@@ -1,4 +1,5 @@
 import { SaharaAssetReadyEvent } from '../../events/firstMarketEvents.ts'
+import { FocusKeeper } from '../../internal/market/FocusKeeper.ts'
 import { MarketElement } from '../../internal/market/MarketElement.ts'
 import { type Description, descriptionWithout } from '../../internal/market/marketCard.ts'
 import { type SaharaSettings, watchSettings } from '../../internal/settings.ts'
@@ -84,6 +85,7 @@ export class SaharaAsset extends MarketElement {
   #settings: SaharaSettings = {}
   #stopSettings: (() => void) | undefined
   #ending = new AbortController()
+  readonly #focus = new FocusKeeper()
   /** What the attributes said when it was read. */
   #asked = ''
   #desk: Promise<AssetDesk> | undefined
@@ -236,6 +238,7 @@ export class SaharaAsset extends MarketElement {
 
   protected override willUpdate(changed: Changed): void {
     super.willUpdate(changed)
+    this.#focus.look(this.shadowRoot)
     if (this.#asked && this.#asked !== this.#question) void this.#load()
     const { state } = this
     const isReady = state.name === 'ready'
@@ -245,6 +248,10 @@ export class SaharaAsset extends MarketElement {
       isReady && state.details && 'open',
       isReady && !!state.card.asset.listing?.live && 'buyable',
     )
+  }
+
+  protected override updated(): void {
+    this.#focus.keep(this.shadowRoot, 'h2')
   }
 
   override render(): TemplateResult {

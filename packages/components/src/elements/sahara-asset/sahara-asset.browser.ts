@@ -148,6 +148,25 @@ describe('sahara-asset', () => {
       expect(await faultsOf(element)).to.deep.equal([])
     })
 
+  it('behavior: the focus goes on from a button that tries again to what it brought', async () => {
+    let down = true
+    const element = mountAsset(
+      {},
+      {
+        readCard: async () => {
+          if (down) throw Object.assign(new Error('down'), { name: 'RpcUnavailableError' })
+          return cardOf()
+        },
+      },
+    )
+    const again = await find(element, '.middle button')
+    down = false
+    again.focus()
+    again.click()
+    await described(element)
+    expect(element.shadowRoot!.activeElement).to.equal(element.shadowRoot!.querySelector('h2'))
+  })
+
   it('error: an asset that does not exist, and an attribute that names none', async () => {
     const element = mountAsset({}, { readCard: async () => undefined })
     await until(() => wordsOf(element).includes('There is no asset of this number.'))

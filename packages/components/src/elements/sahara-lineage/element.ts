@@ -1,5 +1,6 @@
 import { SaharaAssetReadyEvent } from '../../events/firstMarketEvents.ts'
 import { SaharaAssetOpenEvent } from '../../events/marketEvents.ts'
+import { FocusKeeper } from '../../internal/market/FocusKeeper.ts'
 import { MarketElement } from '../../internal/market/MarketElement.ts'
 import { NameReader } from '../../internal/market/nameReader.ts'
 import { type SaharaSettings, watchSettings } from '../../internal/settings.ts'
@@ -87,6 +88,7 @@ export class SaharaLineage extends MarketElement {
   #asked: string | undefined
   #limit = firstLinks
   #focusOwed = false
+  readonly #focus = new FocusKeeper()
   /** Names of ancestors, as they come. @internal */
   names: NameReader | undefined
 
@@ -199,11 +201,13 @@ export class SaharaLineage extends MarketElement {
 
   protected override willUpdate(changed: Changed): void {
     super.willUpdate(changed)
+    this.#focus.look(this.shadowRoot)
     if (this.#asked !== undefined && this.#asked !== this.asset) void this.reload()
     this.showStates(this.state.name)
   }
 
   protected override updated(): void {
+    this.#focus.keep(this.shadowRoot, '.node[tabindex="0"], .wait button')
     if (!this.#focusOwed || this.state.name !== 'ready') return
     this.#focusOwed = false
     const chosen = this.shadowRoot?.querySelector<HTMLElement>(`.node[data-key="${this.state.at}"]`)

@@ -1,4 +1,5 @@
 import { SaharaAssetOpenEvent } from '../../events/marketEvents.ts'
+import { FocusKeeper } from '../../internal/market/FocusKeeper.ts'
 import { MarketElement } from '../../internal/market/MarketElement.ts'
 import { type SaharaSettings, watchSettings } from '../../internal/settings.ts'
 import { html, type TemplateResult } from '../../internal/template.ts'
@@ -99,6 +100,7 @@ export class SaharaMarket extends MarketElement {
   #asked: string | undefined
   #ending = new AbortController()
   #grid: Grid | undefined
+  readonly #focus = new FocusKeeper()
   #typing: ReturnType<typeof setTimeout> | undefined
   #spoken = ''
 
@@ -243,9 +245,14 @@ export class SaharaMarket extends MarketElement {
 
   protected override willUpdate(changed: Changed): void {
     super.willUpdate(changed)
+    this.#focus.look(this.shadowRoot)
     if (this.#asked !== undefined && this.#asked !== this.#question) void this.reload()
     const { state } = this
     this.showStates(state.name, state.name === 'ready' && state.source === 'chain' && 'chain')
+  }
+
+  protected override updated(): void {
+    this.#focus.keep(this.shadowRoot, 'input, .wait button')
   }
 
   override render(): TemplateResult {

@@ -47,9 +47,13 @@ export function nameOf({ asset }: MarketCard, manifest: AssetManifest | undefine
 /** `text-classification` as words. */
 const taskOf = (task: string): string => plain(task.replace(/[-_]+/g, ' '), 60)
 
+const namesOfLanguages = new Map<string, Intl.DisplayNames>()
+
 /** Languages by name, the first three. */
 function languagesOf(tags: readonly string[], language: string): string {
-  const names = new Intl.DisplayNames(language, { type: 'language' })
+  // Made once: the browser takes a millisecond for each.
+  const names = namesOfLanguages.get(language) ?? new Intl.DisplayNames(language, { type: 'language' })
+  namesOfLanguages.set(language, names)
   const shown = tags.slice(0, 3).map((tag) => {
     try {
       return names.of(tag)
