@@ -77,7 +77,6 @@ function isAlive(pid: number): boolean {
 }
 
 test('default: the network is ready, with a funded campaign whose content is published', async () => {
-  assert.ok(localnet.secondsToReady > 0)
   const client = connect(localnet.deployment, localnet.accounts.visitor)
   const { campaignId, seed } = localnet.campaigns.birds
   const campaign = await getCampaign(client, { campaignId })
