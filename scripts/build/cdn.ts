@@ -9,7 +9,7 @@ import { basename, join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { GetManualChunk, OutputChunk } from 'rollup'
 import { languageTable } from '../../packages/workers/scripts/languageTable.ts'
-import { cdnConfig, loaderConfig, oneFile, selfContained } from '../../rollup.config.mjs'
+import { cdnConfig, filesOf, loaderConfig, selfContained } from '../../rollup.config.mjs'
 import { bundle } from './bundle.ts'
 import { readEntries, root } from './exportsMap.ts'
 
@@ -51,6 +51,7 @@ export type CdnManifest = {
 }
 
 const components = join(root, 'packages/components/src')
+const sdk = join(root, 'packages/sdk/src')
 
 function digest(algorithm: 'sha256' | 'sha384', data: Buffer): Buffer {
   return createHash(algorithm).update(data).digest()
@@ -84,7 +85,7 @@ async function buildElements(outDir: string, quick: boolean): Promise<Map<string
     )
   }
   const entries = sources.map((file): [string, string] => [basename(file, '.ts'), join(components, file)])
-  const [card] = entries.filter(([tag]) => tag === 'sahara-asset')
+  const markets = entries.filter(([tag]) => marketTags.has(tag))
   const graph = async (isIn: (tag: string) => boolean, chunks?: GetManualChunk) => {
     const input = Object.fromEntries(entries.filter(([tag]) => isIn(tag)))
     return (await bundle(cdnConfig({ input, outDir, quick, ...(chunks && { chunks }) }))).output
@@ -92,7 +93,7 @@ async function buildElements(outDir: string, quick: boolean): Promise<Map<string
   // Two graphs that share nothing: what assets need never changes a byte of what tasks do.
   const output = [
     ...(await graph((tag) => !marketTags.has(tag))),
-    ...(card ? await graph((tag) => marketTags.has(tag), await oneFile(...card)) : []),
+    ...(markets.length ? await graph((tag) => marketTags.has(tag), await marketFiles(markets)) : []),
   ]
   return new Map(output.filter((file) => file.type === 'chunk').map((chunk) => [chunk.fileName, chunk]))
 }
@@ -105,6 +106,40 @@ const marketTags = new Set([
   'sahara-market',
   'sahara-seller',
 ])
+
+/**
+ * The files of the market's graph: a card's first visit, what reads more of an asset, and what buys it. What a first paint of
+ * the others or an error needs stays apart, so that nothing of it waits for those.
+ */
+function marketFiles(entries: readonly (readonly [tag: string, source: string])[]): Promise<GetManualChunk> {
+  const from = (...paths: string[]) => paths.map((path) => join(components, path))
+  return filesOf([
+    {
+      name: 'sahara-asset',
+      sources: entries.flatMap(([tag, source]) => (tag === 'sahara-asset' ? source : [])),
+    },
+    { sources: entries.map(([, source]) => source) },
+    { sources: from('internal/market/faults.ts', 'elements/sahara-checkout/work/CheckoutWork.ts') },
+    { sources: ['errors/explain.ts', 'content/matchAssetManifest.ts'].map((path) => join(sdk, path)) },
+    // Of refusals.
+    {
+      sources: ['campaigns', 'licenses', 'market', 'registry', 'vault'].map((name) =>
+        join(sdk, `abis/${name}Errors.generated.ts`),
+      ),
+    },
+    // Where a page has no WebCrypto.
+    { sources: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'] },
+    { name: 'read', sources: from('elements/sahara-asset/later/readDetails.ts') },
+    {
+      name: 'buy',
+      sources: from(
+        ...['createBuyServices', 'checkFiles', 'payDeal'].map(
+          (name) => `elements/sahara-checkout/services/${name}.ts`,
+        ),
+      ),
+    },
+  ])
+}
 
 async function buildWorker(outDir: string, quick: boolean): Promise<string> {
   const entry = readEntries('workers').find(({ subpath }) => subpath === './worker')

@@ -47,39 +47,23 @@ contract AssetLens is IAssetLens {
     }
 
     /// @inheritdoc IAssetLens
-    function assetCount() external view returns (uint256) {
-        return REGISTRY.assetCount();
-    }
-
-    /// @inheritdoc IAssetLens
     function blockInfo() external view returns (uint256 number, uint256 timestamp) {
         return (block.number, block.timestamp);
     }
 
     /// @inheritdoc IAssetLens
-    /// @dev Memory gets dearer with its square, and a page may ask for 2,000 rows: what a row needed is free for the next
-    /// one, and the rows, which lie in memory as they are encoded, are returned where they are.
-    function assets(uint256[] calldata assetIds) external view returns (AssetCard[] memory rows) {
-        rows = new AssetCard[](assetIds.length);
-        if (assetIds.length == 0) return rows;
-        Last memory last;
-        last.decimals = 18;
-        uint256 free;
-        assembly ("memory-safe") {
-            free := mload(0x40)
-        }
+    function assets(uint256[] calldata assetIds) external view returns (AssetCard[] memory) {
+        return _cards(assetIds);
+    }
+
+    /// @inheritdoc IAssetLens
+    function newest(uint256 limit) external view returns (AssetCard[] memory) {
+        uint256 count = REGISTRY.assetCount();
+        uint256[] memory assetIds = new uint256[](limit < count ? limit : count);
         for (uint256 i; i < assetIds.length; ++i) {
-            _fillCard(rows[i], last, assetIds[i]);
-            assembly ("memory-safe") {
-                mstore(0x40, free)
-            }
+            assetIds[i] = count - i;
         }
-        AssetCard memory first = rows[0];
-        assembly ("memory-safe") {
-            mstore(sub(first, 0x40), 0x20)
-            mstore(sub(first, 0x20), assetIds.length)
-            return(sub(first, 0x40), add(0x40, mul(assetIds.length, CARD_BYTES)))
-        }
+        return _cards(assetIds);
     }
 
     /// @inheritdoc IAssetLens
@@ -158,6 +142,33 @@ contract AssetLens is IAssetLens {
     }
 
     // ─── Inside ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+    /// @dev Ends the call with one row a number. Memory gets dearer with its square, and a page may ask for 2,000 rows: what
+    /// a row needed is free for the next one, and the rows, which lie in memory as they are encoded, are returned where they
+    /// are.
+    function _cards(uint256[] memory assetIds) private view returns (AssetCard[] memory rows) {
+        uint256 count = assetIds.length;
+        rows = new AssetCard[](count);
+        if (count == 0) return rows;
+        Last memory last;
+        last.decimals = 18;
+        uint256 free;
+        assembly ("memory-safe") {
+            free := mload(0x40)
+        }
+        for (uint256 i; i < count; ++i) {
+            _fillCard(rows[i], last, assetIds[i]);
+            assembly ("memory-safe") {
+                mstore(0x40, free)
+            }
+        }
+        AssetCard memory first = rows[0];
+        assembly ("memory-safe") {
+            mstore(sub(first, 0x40), 0x20)
+            mstore(sub(first, 0x20), count)
+            return(sub(first, 0x40), add(0x40, mul(count, CARD_BYTES)))
+        }
+    }
 
     function _fillCard(AssetCard memory row, Last memory last, uint256 assetId) private view {
         row.chainId = uint64(block.chainid);

@@ -127,11 +127,12 @@ interface IAssetLens {
     /// @notice The contracts that are read.
     function contracts() external view returns (address registry, address licenses, address market, address vault);
 
-    /// @notice Number of the newest asset.
-    function assetCount() external view returns (uint256);
-
     /// @notice One row for each number asked for, in that order.
     function assets(uint256[] calldata assetIds) external view returns (AssetCard[] memory);
+
+    /// @notice The assets that were registered last, the newest first; fewer rows where there are fewer assets.
+    /// @param limit At most this many rows.
+    function newest(uint256 limit) external view returns (AssetCard[] memory);
 
     /// @notice An asset and the links above it, level by level, each asset's parents once.
     /// @param limit At most this many rows.

@@ -122,9 +122,23 @@ contract AssetLensTest is MarketFixture {
         assertTrue(
             a == address(registry) && b == address(licenses) && c == address(market) && d == address(vault), "contracts"
         );
-        assertEq(lens.assetCount(), 1, "count");
         (uint256 number, uint256 timestamp) = lens.blockInfo();
         assertTrue(number == height() && timestamp == clock(), "block");
+    }
+
+    function test_newest() public {
+        uint256 second = register(seller, study, none());
+        IOffers.Offer memory offer = licenseOffer();
+        offer.assetId = second;
+        publish(offer);
+        uint256[] memory list = new uint256[](2);
+        (list[0], list[1]) = (second, asset);
+        bytes32 both = keccak256(abi.encode(lens.assets(list)));
+        assertEq(keccak256(abi.encode(lens.newest(2))), both, "the newest first");
+        assertEq(keccak256(abi.encode(lens.newest(type(uint256).max))), both, "no more than there are");
+        assertEq(lens.newest(1).length, 1, "no more than were asked for");
+        assertEq(lens.newest(1)[0].assetId, second, "which is the newest");
+        assertEq(lens.newest(0).length, 0, "none asked");
     }
 
     /// @dev Rows of one call do not mix, whatever is between them.

@@ -47,7 +47,7 @@ export async function answerOpenings(
 ): Promise<AnswerOpeningsReturnType> {
   const { signal } = options
   const { seed, count } = await readOpeningsOf(client, offer, { requestId, signal })
-  if (!seed) throw refusal('UnknownRequest', [requestId])
+  if (!seed) throw await refusal('UnknownRequest', [requestId])
   const index = await fetchIndex(client, offer, { signal })
   const leaves = drawnLeaves(seed, count, index.leaves)
   const keys = payloadKeys(await accountSeed(client, { signal }), index.nonce)

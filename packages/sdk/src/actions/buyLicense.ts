@@ -53,7 +53,7 @@ export async function buyLicense(
 ): Promise<BuyLicenseReturnType> {
   const { quote, recipient, way, again = false, maxTotal, onStep = () => {} } = parameters
   const { price } = quote.offer
-  if (maxTotal !== undefined && price > maxTotal) throw refusal('PriceTooHigh', [price, maxTotal])
+  if (maxTotal !== undefined && price > maxTotal) throw await refusal('PriceTooHigh', [price, maxTotal])
   const key = `buy/${quote.offerHash}/${recipient ?? ''}/${again}`.toLowerCase()
   return singleFlight(client, key, parameters, async (options) => {
     const { signal } = options

@@ -1,12 +1,10 @@
-import { type CheckBlocksParameters, checkBlocks, checkLists } from '@saharakit/workers/payload'
+import { type CheckBlocksParameters, checkLists } from '@saharakit/workers/payload'
 import type { SaharaErrorOf } from '../errors/SaharaError.ts'
 import type { ReadErrorType } from '../errors/types.ts'
 import { fetchIndex } from '../payload/fetchIndex.ts'
 import { fetchLists } from '../payload/fetchLists.ts'
-import { fetchPatiently } from '../payload/fetchPatiently.ts'
 import { isThere } from '../payload/isThere.ts'
 import { type PayloadProblem, problemOf, toProblem } from '../payload/problems.ts'
-import { BLOCK_LIMIT } from '../payload/shape.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { Hex } from '../types/ids.ts'
 import type { Offer, PayloadIndex, SignedOffer } from '../types/offer.ts'
@@ -74,7 +72,7 @@ export async function checkPayload(
   const registered = lists && (await checkLists(lists, offer.plainRoot))
   if (registered === false) problems.push(problemOf('lists'))
   const looked = await unless(
-    download ? compare(client, offer, index, parameters) : sample(client, index.blocks, signal),
+    download ? compareAll(client, index, parameters) : sample(client, index.blocks, signal),
   )
   if (looked) problems.push(looked)
   const leaves = registered ? index.leaves : 0
@@ -92,30 +90,14 @@ async function isOfManifest(
   return files.reduce((sum, file) => sum + file.size, 0) === size
 }
 
-/** The whole encrypted payload. */
-async function compare(
+/** The whole encrypted payload, by code that only a download needs. */
+async function compareAll(
   client: SaharaClient,
-  { cipherRoot }: Offer,
-  { cipher, size, leaves, blocks }: PayloadIndex,
-  { runner, onProgress, signal }: CheckPayloadParameters,
+  index: PayloadIndex,
+  { offer, ...options }: CheckPayloadParameters,
 ): Promise<PayloadProblem | undefined> {
-  try {
-    await (runner?.checkBlocks ?? checkBlocks)({
-      cipher,
-      size,
-      leaves,
-      blocks,
-      cipherRoot,
-      fetchBlock: (digest, _, stopped) =>
-        fetchPatiently(client, { digest, limit: BLOCK_LIMIT, signal: stopped }),
-      ...(onProgress && { onProgress }),
-      ...(signal && { signal }),
-    })
-    return undefined
-  } catch (error) {
-    if ((error as Error).name === 'PayloadFault') return problemOf('cipher')
-    throw error
-  }
+  const { comparePayload } = await import('../payload/comparePayload.ts')
+  return comparePayload(client, { ...options, index, cipherRoot: offer.offer.cipherRoot })
 }
 
 /** Whether the first block, the last one and some between them are there. */

@@ -49,7 +49,7 @@ export async function claimEarnings(
     ids.map((campaignId) => getEarnings(client, { campaignId, account, signal })),
   )
   const { requests, remaining } = chooseSeats(earnings)
-  if (!requests.length) throw refusal('NothingToWithdraw', [])
+  if (!requests.length) throw await refusal('NothingToWithdraw', [])
   const data = encodeFunctionData({ abi: [claimEarningsAbi], args: [requests] })
   const { hash, receipt } = await transact(client, { ...options, data })
   const seats = eventsIn(client, receipt, 'EarningsClaimed')

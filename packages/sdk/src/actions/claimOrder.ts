@@ -44,7 +44,7 @@ export async function claimOrder(
   const { signal } = options
   const named = orderId ? [await requireOrder(client, { orderId, signal })] : orders
   const due = named ?? (await findDue(client, signal))
-  if (!due.length) throw refusal('NothingToWithdraw', [])
+  if (!due.length) throw await refusal('NothingToWithdraw', [])
   const some = due.slice(0, CLAIMS_A_TRANSACTION)
   const done = await claimOrders(client, some, options)
   return { ...done, remaining: due.length - some.length }

@@ -71,7 +71,7 @@ export async function claimRevenue(
   const calls = await tryClaim(client, planClaim(links, claims, token, account), { token, account, signal })
   const withdrawal = encodeFunctionData({ abi: [withdrawAbi], args: [token, to ?? account] })
   const all = calls.credit > 0n ? [...calls.data, withdrawal] : calls.data
-  if (!all.length) throw refusal('NothingToWithdraw', [])
+  if (!all.length) throw await refusal('NothingToWithdraw', [])
   const data = encodeFunctionData({ abi: [multicallAbi], args: [all] })
   const { hash, receipt } = await transact(client, { ...options, to: RevenueVault, data })
   const [taken] = eventsOf(receipt, RevenueVault, vaultEvents, 'CreditWithdrawn')

@@ -45,7 +45,7 @@ export async function createReceipt(
   const status = await requireOrder(client, { orderId, signal })
   const { order, state, opened, settled } = status
   // What was paid back is no purchase.
-  if (state === 'Refunded') throw wrongState(orderId, state)
+  if (state === 'Refunded') throw await wrongState(orderId, state)
   const { assetId, version } = order.offer
   const [genesisHash, offerSignature, manifestHash, { files }] = await Promise.all([
     readGenesisHash(client, signal),

@@ -52,7 +52,7 @@ export async function deliverKey(
   const { signal } = options
   if (orderId) {
     const order = await requireOrder(client, { orderId, signal })
-    if (order.state !== 'Open') throw wrongState(orderId, order.state)
+    if (order.state !== 'Open') throw await wrongState(orderId, order.state)
     const done = await deliverOrders(client, [order], options)
     if (done.failed[0]) throw done.failed[0].error
     return { ...done, remaining: 0 }

@@ -39,9 +39,9 @@ export async function disputeChunk(
   { orderId, proof, ...options }: DisputeChunkParameters,
 ): Promise<DisputeChunkReturnType> {
   const order = await requireOrder(client, { orderId, signal: options.signal })
-  const delivery = requireDelivery(order)
+  const delivery = await requireDelivery(order)
   const scalar = await findScalar(client, order, options)
-  const { key, right } = openKey(order, scalar)
+  const { key, right } = await openKey(order, scalar)
   // With a wrong key nothing has to be shown of the leaf: the contract finds that out first.
   if (right) await requireFault(order.order.offer, key, proof)
   const { cipherProof, plainProof, ...leaf } = proof

@@ -31,9 +31,9 @@ export async function disputeKey(
   { orderId, ...options }: DisputeKeyParameters,
 ): Promise<DisputeKeyReturnType> {
   const order = await requireOrder(client, { orderId, signal: options.signal })
-  const delivery = requireDelivery(order)
+  const delivery = await requireDelivery(order)
   const scalar = await findScalar(client, order, options)
-  if (openKey(order, scalar).right) throw refusal('KeyIsRight', [orderId])
+  if ((await openKey(order, scalar)).right) throw await refusal('KeyIsRight', [orderId])
   const args = [toStruct(order.order), delivery, BigInt(scalar)] as const
   return payBack(client, order, encodeFunctionData({ abi: [disputeKeyAbi], args }), options)
 }

@@ -65,7 +65,7 @@ export async function downloadAsset(
   const { orderId, sink, onFile, signal } = parameters
   const order = await requireOrder(client, { orderId, signal })
   const { offer } = order.order
-  if (order.state === 'Refunded' || order.state === 'None') throw wrongState(orderId, order.state)
+  if (order.state === 'Refunded' || order.state === 'None') throw await wrongState(orderId, order.state)
   const { assetId, version } = offer
   const manifest = await getAssetManifest(client, { assetId, version, signal })
   if (offer.cipher === 'none' && !manifest.open) return { files: [] }
@@ -96,8 +96,8 @@ async function open(
 ): Promise<readonly Hex[]> {
   const { offer } = order.order
   // Nobody is asked to sign for what is not there yet.
-  if (!order.delivery) throw wrongState(order.orderId, order.state)
-  const { key, right } = openKey(order, await findScalar(client, order, { signal }))
+  if (!order.delivery) throw await wrongState(order.orderId, order.state)
+  const { key, right } = await openKey(order, await findScalar(client, order, { signal }))
   if (!right) throw wrongKey(order.orderId, order.state)
   const index = await fetchIndex(client, offer, { signal })
   return openPaid(client, { offer, index, key, files, writer, opener: runner, onProgress, signal })

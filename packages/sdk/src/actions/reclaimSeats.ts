@@ -35,7 +35,7 @@ export async function reclaimSeats(
   { campaignId, seats: given, ...options }: ReclaimSeatsParameters,
 ): Promise<ReclaimSeatsReturnType> {
   const seats = given ?? (await listLost(client, campaignId, options.signal))
-  if (!seats.length) throw refusal('NothingToWithdraw', [])
+  if (!seats.length) throw await refusal('NothingToWithdraw', [])
   const part = seats.slice(0, SEATS_PER_CALL)
   const data = encodeFunctionData({ abi: [reclaimSeatsAbi], args: [campaignId, part] })
   const { hash, receipt } = await transact(client, { ...options, data })

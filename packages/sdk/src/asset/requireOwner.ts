@@ -19,6 +19,6 @@ export async function requireOwner(
   const account = await getAccount(client, { prompt: true, signal })
   const [asset] = await readCards(client, [assetId], { signal })
   if (!asset) throw unknownAsset(client, assetId)
-  if (!sameAddress(asset.owner, account)) throw refusal('NotAssetOwner', [assetId, account])
+  if (!sameAddress(asset.owner, account)) throw await refusal('NotAssetOwner', [assetId, account])
   return asset
 }

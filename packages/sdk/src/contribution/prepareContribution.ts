@@ -88,19 +88,19 @@ export async function prepareContribution(
     ahead < DRAWS_PER_CALL
       ? []
       : [encodeFunctionData({ abi: [drawSeatsAbi], args: [campaignId, BigInt(ahead + 1)] })]
-  const calls = [...draw, submit, ...attachment(answers, { campaignId, seat, pad })]
+  const calls = [...draw, submit, ...(await attachment(answers, { campaignId, seat, pad }))]
   return calls.length === 1 ? submit : encodeFunctionData({ abi: [multicallAbi], args: [calls] })
 }
 
 /** The call that attaches the sealed notes, if there are any. */
-function attachment(
+async function attachment(
   answers: Answers,
   { campaignId, seat, pad }: Readonly<{ campaignId: bigint; seat: number; pad: Hex }>,
-): Hex[] {
+): Promise<Hex[]> {
   if (!hasNotes(answers.notes)) return []
   const notes = sealNotes(answers.notes, pad)
   if (notes.length / 2 - 1 > NOTES_LIMIT)
-    throw refusal('NotesTooLong', [BigInt(notes.length / 2 - 1), BigInt(NOTES_LIMIT)])
+    throw await refusal('NotesTooLong', [BigInt(notes.length / 2 - 1), BigInt(NOTES_LIMIT)])
   return [encodeFunctionData({ abi: [attachNotesAbi], args: [campaignId, seat, notes] })]
 }
 
@@ -111,8 +111,8 @@ async function findSeat(client: SaharaClient, parameters: PrepareContributionPar
     getCampaign(client, { campaignId, signal }),
     getSeat(client, { campaignId, account, signal }),
   ])
-  if (active?.seat !== seat) throw refusal('WrongSeatState', [seat, 0])
-  if (active.batch === undefined) throw refusal('SeatNotDrawn', [seat])
+  if (active?.seat !== seat) throw await refusal('WrongSeatState', [seat, 0])
+  if (active.batch === undefined) throw await refusal('SeatNotDrawn', [seat])
   const ahead = active.drawn === 'simulated' ? active.ahead : 0
   return { campaign, epoch: active.epoch, batch: active.batch, ahead }
 }

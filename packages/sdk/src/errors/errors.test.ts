@@ -11,7 +11,7 @@ import {
 } from '@saharakit/contracts/abi'
 import { encodeErrorResult } from 'viem'
 import { offerStatuses } from '../types/offer.ts'
-import { contractError } from '../wallet/contractError.ts'
+import { contractError } from '../wallet/revertReasons.ts'
 import {
   contractSentence,
   contractSentences,

@@ -1,9 +1,6 @@
 // Generated from the ABIs of packages/contracts by scripts/generate.ts. Do not edit.
 import type { Address, Hex } from '../types/ids.ts'
 
-/** `assetCount()` */
-export const assetCountSelector = '0xeafe7a74'
-
 /** `blockInfo()` */
 export const blockInfoSelector = '0x15cad552'
 
@@ -63,6 +60,9 @@ export type LineageRow = Readonly<{
 
 /** Words of a row: the kind of each (see `decodeRows`) and its name. */
 export const lineageLayout = 'bchild basset uversion urelation ushareBps aowner ukind ulatest uparents uparentsBps urights btotalShares ucontributorsBps hmanifestHash'
+
+/** `newest(uint256)` */
+export const newestSelector = '0x9ccfbccf'
 
 /** `orders(bytes32[])` */
 export const ordersSelector = '0xebfb19ca'

@@ -1,4 +1,4 @@
-import { keccak256, recoverTypedDataAddress } from 'viem'
+import { keccak256 } from 'viem'
 import { singleFlight } from '../contribution/singleFlight.ts'
 import { createError } from '../errors/SaharaError.ts'
 import type { SaharaClient } from '../types/client.ts'
@@ -6,7 +6,6 @@ import type { Address, Hex } from '../types/ids.ts'
 import type { CallOptions } from '../types/options.ts'
 import { getWallet } from '../wallet/getWallet.ts'
 import { signTypedData } from '../wallet/signTypedData.ts'
-import { sameAddress } from '../wallet/waitForReceipt.ts'
 import { type MarketPlace, marketPlace } from './typedOffer.ts'
 
 /** What the wallet shows. */
@@ -71,11 +70,12 @@ async function signUnlock(
   signal: AbortSignal | undefined,
 ): Promise<Hex> {
   const data = typedUnlock(place, account)
+  const { isSignedBy } = await import('../wallet/isSignedBy.ts')
   const ask = () => signTypedData(client, { ...data, account, signal })
   const signature = await ask()
   // A key of secp256k1 signs alike each time (RFC 6979). Other wallets are asked twice, since what is bought with a key
   // that can't be made again is lost with the page.
-  if (await isSignedBy(data, account, signature)) return signature
+  if (await isSignedBy(account, data, signature)) return signature
   if ((await ask()) === signature) return signature
   throw createError('ConfigError', {
     shortMessage:
@@ -83,13 +83,4 @@ async function signUnlock(
     metaMessages: [`Two signatures of ${account} over the same data differ: it is no key of secp256k1.`],
     attribute: 'wallet',
   })
-}
-
-async function isSignedBy(
-  data: ReturnType<typeof typedUnlock>,
-  account: Address,
-  signature: Hex,
-): Promise<boolean> {
-  const signer = await recoverTypedDataAddress({ ...data, signature }).catch(() => undefined)
-  return sameAddress(signer, account)
 }

@@ -48,6 +48,6 @@ export function notYourKey(orderId: Hex): SaharaErrorOf<'KeyMismatchError'> {
 }
 
 /** What the contract says where an order is not in the state that something needs. */
-export function wrongState(orderId: Hex, state: OrderState): SaharaErrorOf<'ContractRevertError'> {
+export function wrongState(orderId: Hex, state: OrderState): Promise<SaharaErrorOf<'ContractRevertError'>> {
   return refusal('WrongOrderState', [orderId, orderStates.indexOf(state)])
 }

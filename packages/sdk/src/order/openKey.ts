@@ -16,8 +16,11 @@ export type OpenedKey = Readonly<{ key: Hex; right: boolean }>
  * @throws ContractRevertError (WrongOrderState) where nothing was delivered; RpcInvalidResponseError for a delivery that the
  *   contract would not have taken
  */
-export function openKey({ orderId, order, state, delivery }: OrderStatus, scalar: Hex): OpenedKey {
-  if (!delivery) throw wrongState(orderId, state)
+export async function openKey(
+  { orderId, order, state, delivery }: OrderStatus,
+  scalar: Hex,
+): Promise<OpenedKey> {
+  if (!delivery) throw await wrongState(orderId, state)
   const { keyX, keyParity, sealedKey } = delivery
   if (!liftX(keyX, keyParity)) throw rpcInvalid(`${keyX} was delivered, which is no key`)
   const key = unsealKey(sealedKey, { scalar, keyX, keyParity, orderId })
@@ -25,8 +28,8 @@ export function openKey({ orderId, order, state, delivery }: OrderStatus, scalar
 }
 
 /** What can be disputed. @throws ContractRevertError (WrongOrderState) where nothing can */
-export function requireDelivery({ orderId, state, delivery }: OrderStatus): Delivery {
-  if (state !== 'Delivered' || !delivery) throw wrongState(orderId, state)
+export async function requireDelivery({ orderId, state, delivery }: OrderStatus): Promise<Delivery> {
+  if (state !== 'Delivered' || !delivery) throw await wrongState(orderId, state)
   const { keyX, keyParity, sealedKey } = delivery
   return { keyX, keyParity, sealedKey }
 }

@@ -46,7 +46,7 @@ export async function payBack(
   if (withdraw) {
     const { account } = await getWallet(client.wallet, { prompt: true, signal: options.signal })
     // Credit is its owner's: whoever else pays an order back would take its own.
-    if (!sameAddress(account, order.buyer)) throw refusal('NotBuyer', [account])
+    if (!sameAddress(account, order.buyer)) throw await refusal('NotBuyer', [account])
     calls.push(encodeFunctionData({ abi: [withdrawCreditAbi], args: [token, account] }))
   }
   const { hash, receipt } = await sendCalls(client, calls, options)

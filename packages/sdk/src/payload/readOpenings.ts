@@ -47,7 +47,7 @@ export async function readOpenings(
   const logs = await readMarketLogs(client, { topics, from, to, signal })
   const lastOf = (topic: Hex) => logs.findLast((log) => log.topics[0] === topic)
   const first = lastOf(requested)
-  if (!first) throw refusal('UnknownRequest', [requestId])
+  if (!first) throw await refusal('UnknownRequest', [requestId])
   return {
     requestId,
     offerHash: first.topics[2] ?? '0x',
@@ -67,7 +67,7 @@ export async function readOpeningsOf(
 ): Promise<Openings> {
   const openings = await readOpenings(client, { requestId, signal })
   if (openings.offerHash !== hashOffer(marketPlace(client), offer))
-    throw refusal('UnknownRequest', [requestId])
+    throw await refusal('UnknownRequest', [requestId])
   return openings
 }
 

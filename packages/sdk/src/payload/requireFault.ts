@@ -18,7 +18,7 @@ export async function requireFault(
   key: Hex,
   proof: ChunkProof,
 ): Promise<void> {
-  if (cipher !== 'aes-256-ctr') throw refusal('ChunksNotProvable', [ciphers.indexOf(cipher)])
+  if (cipher !== 'aes-256-ctr') throw await refusal('ChunksNotProvable', [ciphers.indexOf(cipher)])
   const bytes = fromHex(proof.cipher)
   const { index, plainLeaf, cipherProof, plainProof } = proof
   const leaf = Number(index)
@@ -30,7 +30,7 @@ export async function requireFault(
     !(await isIn(await hashLeaf(bytes), cipherProof, cipherRoot)) ||
     !(await isIn(plainLeaf, plainProof, plainRoot))
   )
-    throw refusal('FalseProof', [])
+    throw await refusal('FalseProof', [])
   const plain = await decryptLeaf({ cipher, key, bytes, leaf })
-  if ((await sha256(plain)) === plainLeaf) throw refusal('ChunkIsRight', [index])
+  if ((await sha256(plain)) === plainLeaf) throw await refusal('ChunkIsRight', [index])
 }

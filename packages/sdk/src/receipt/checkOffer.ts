@@ -1,4 +1,3 @@
-import { recoverTypedDataAddress } from 'viem'
 import { findOffer } from '../market/findOffer.ts'
 import { hashOffer } from '../market/hashOffer.ts'
 import { marketPlace, typedOffer } from '../market/typedOffer.ts'
@@ -6,7 +5,7 @@ import { request } from '../rpc/request.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { Hex } from '../types/ids.ts'
 import type { Offer } from '../types/offer.ts'
-import { sameAddress } from '../wallet/waitForReceipt.ts'
+import { isSignedBy } from '../wallet/isSignedBy.ts'
 
 /**
  * Whether a seller signed an offer, or published it. Undefined where only a contract could tell: the market asked it when the
@@ -24,10 +23,7 @@ export async function checkOffer(
     const offerHash = hashOffer(place, offer)
     return (await findOffer(client, { offerHash, signal })) !== undefined
   }
-  const signer = await recoverTypedDataAddress({ ...typedOffer(place, offer), signature }).catch(
-    () => undefined,
-  )
-  if (sameAddress(signer, offer.seller)) return true
+  if (await isSignedBy(offer.seller, typedOffer(place, offer), signature)) return true
   const code = await request<Hex>(client, 'eth_getCode', [offer.seller, 'latest'], signal)
   return code === '0x' ? false : undefined
 }

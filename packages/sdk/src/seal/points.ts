@@ -5,7 +5,7 @@ import type { Address, Hex } from '../types/ids.ts'
 
 /** A random scalar of secp256k1. */
 export function randomScalar(): Hex {
-  return toHex(secp256k1.utils.randomSecretKey())
+  return toHex(secp256k1.utils.randomPrivateKey())
 }
 
 /** The compressed public point kG of a scalar. */
@@ -23,7 +23,7 @@ export function pointOf(scalar: Hex): { x: Hex; parity: 0 | 1 } {
 export function liftX(x: Hex, parity: number): Hex | undefined {
   const compressed: Hex = `0x0${parity === 1 ? 3 : 2}${x.slice(2)}`
   try {
-    secp256k1.Point.fromHex(compressed.slice(2)).assertValidity()
+    secp256k1.ProjectivePoint.fromHex(compressed.slice(2)).assertValidity()
     return compressed
   } catch {
     return undefined
@@ -32,7 +32,7 @@ export function liftX(x: Hex, parity: number): Hex | undefined {
 
 /** Ethereum's address of a point: what `ecrecover` gives. */
 export function addressOfPoint(compressed: Hex): Address {
-  const bytes = secp256k1.Point.fromHex(compressed.slice(2)).toBytes(false)
+  const bytes = secp256k1.ProjectivePoint.fromHex(compressed.slice(2)).toRawBytes(false)
   return `0x${keccak256(bytes.subarray(1)).slice(-40)}`
 }
 

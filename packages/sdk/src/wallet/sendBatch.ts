@@ -67,7 +67,7 @@ export async function sendBatch(
     if (code === DUPLICATE_ID) return { answer: 'duplicate' }
     if (unsupported.has(code)) return { answer: 'unsupported' }
     const revert = revertDataOf(error)
-    throw revert === undefined ? walletRefused(error) : contractError(revert, error)
+    throw revert === undefined ? walletRefused(error) : await contractError(revert, error)
   }
 }
 

@@ -63,7 +63,7 @@ async function ask(
     if (signal?.aborted || isSaharaError(error)) throw error
     // Wallets simulate too, and what they find comes in their own wrapping.
     const revert = revertDataOf(error)
-    throw revert === undefined ? walletRefused(error) : contractError(revert, error)
+    throw revert === undefined ? walletRefused(error) : await contractError(revert, error)
   }
 }
 

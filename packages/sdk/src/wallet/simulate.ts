@@ -24,11 +24,11 @@ export async function simulate(client: SaharaClient, parameters: SimulateParamet
     return await call(client, parameters)
   } catch (error) {
     const data = revertDataOf(error)
-    if (data !== undefined) throw contractError(data, error)
+    if (data !== undefined) throw await contractError(data, error)
     const { message, details: text = message } = error as Error & { details?: string }
     if (/insufficient funds|exceeds.*balance/i.test(text)) throw insufficientFunds(text, error)
     // A node that hides the reason of a revert still says that it reverted.
-    if (/revert/i.test(text)) throw contractError('0x', error)
+    if (/revert/i.test(text)) throw await contractError('0x', error)
     throw error
   }
 }

@@ -44,5 +44,5 @@ export async function simulateCalls(
   const failed = (Array.isArray(results) ? (results as SimulatedCall[]) : []).find(
     ({ status }) => status === '0x0',
   )
-  if (failed) throw contractError(failed.error?.data ?? failed.returnData ?? '0x')
+  if (failed) throw await contractError(failed.error?.data ?? failed.returnData ?? '0x')
 }

@@ -97,7 +97,7 @@ async function untilBatch(
 ): Promise<Reached> {
   for (;;) {
     // What the wallet calls done is done once our node has it, which the state tells.
-    if ((await readBatch(provider, callId, { signal })) === 'failed') throw contractError('0x')
+    if ((await readBatch(provider, callId, { signal })) === 'failed') throw await contractError('0x')
     await pause(pollingInterval(client), signal)
   }
 }

@@ -162,7 +162,7 @@ async function succeeded(
     [transactionHash],
     signal,
   )
-  if (!failed?.to) throw contractError('0x')
+  if (!failed?.to) throw await contractError('0x')
   // The same call on the block that refused it tells the reason again.
   const { to, from, input: data } = failed
   const again = { to, from, data, value: BigInt(failed.value), block: blockNumber, signal }
@@ -172,7 +172,7 @@ async function succeeded(
   )
   // A call keeps back a 64th of its gas when it calls another contract, so that much may be left.
   const spent = BigInt(gasUsed) * 64n >= BigInt(failed.gas) * 63n
-  throw reason === undefined && spent ? outOfGas(gasUsed) : contractError(reason ?? '0x')
+  throw await (reason === undefined && spent ? outOfGas(gasUsed) : contractError(reason ?? '0x'))
 }
 
 function replaced(hash: Hex, other: RpcTransaction, sender: Address) {

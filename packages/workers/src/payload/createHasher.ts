@@ -1,6 +1,5 @@
 import type { Hasher } from './hasher.ts'
 import { createTypescriptHasher } from './typescriptHasher.ts'
-import { createWasmHasher } from './wasmHasher.ts'
 
 /** A page's policy that forbids WebAssembly tells its owner of each try. What a page itself hashes is little. */
 const isPage = 'document' in globalThis
@@ -12,9 +11,10 @@ const isPage = 'document' in globalThis
 export async function createHasher(bytes = 0): Promise<Hasher> {
   if (isPage) return createTypescriptHasher(bytes)
   try {
+    const { createWasmHasher } = await import('./wasmHasher.ts')
     return await createWasmHasher(bytes)
   } catch {
-    // A CompileError of the policy and a missing SIMD unit look alike, and the answer to both is the same.
+    // A CompileError of the policy, a missing SIMD unit and a lost network look alike, and the answer to all is the same.
     return createTypescriptHasher(bytes)
   }
 }

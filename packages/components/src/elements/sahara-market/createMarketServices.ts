@@ -1,6 +1,6 @@
 import type { Asset, Indexer } from '@saharakit/sdk'
 import { fetchAssetManifest } from '@saharakit/sdk/content'
-import { countAssets, formatAssetReference, type LensSource, readAssets } from '@saharakit/sdk/lens'
+import { formatAssetReference, type LensSource, readAssets, readNewestAssets } from '@saharakit/sdk/lens'
 import { findMarket, type MarketDeployment } from '../../internal/market/marketDeployment.ts'
 import { tokenOf } from '../../internal/market/price.ts'
 import type { SaharaSettings } from '../../internal/settings.ts'
@@ -52,6 +52,13 @@ function rowOf(
   }
 }
 
+/** The lowest number of the piece below this one. */
+const lowest = (above: bigint): bigint => (above > BigInt(pageSize) ? above - BigInt(pageSize) : 1n)
+
+/** The numbers of the piece below this one, the highest first. */
+const numbersBelow = (above: bigint): bigint[] =>
+  Array.from({ length: Number(above - lowest(above)) }, (_, index) => above - BigInt(index + 1))
+
 /** The newest assets by their numbers, from the chain alone. */
 async function listFromChain(
   place: Place,
@@ -60,19 +67,20 @@ async function listFromChain(
   signal: AbortSignal,
 ): Promise<MarketPage> {
   const { source } = place
-  let next = after === undefined ? await countAssets({ source, signal }) : BigInt(after)
+  // The number above the ones that come next; unknown before the newest are there.
+  let above = after === undefined ? undefined : BigInt(after)
   const rows: MarketRow[] = []
-  for (let piece = 0; piece < mostPieces && next > 0n && rows.length === 0; piece++) {
-    const count = next < BigInt(pageSize) ? Number(next) : pageSize
-    const first = next
-    const assetIds = Array.from({ length: count }, (_, index) => first - BigInt(index))
-    const assets = await readAssets({ source, assetIds, signal })
+  for (let piece = 0; piece < mostPieces && above !== 1n && rows.length === 0; piece++) {
+    const assets: readonly (Asset | undefined)[] =
+      above === undefined
+        ? await readNewestAssets({ source, limit: pageSize, signal })
+        : await readAssets({ source, assetIds: numbersBelow(above), signal })
     for (const asset of assets)
       if (asset && (!kind || asset.kind === kind))
         rows.push(rowOf(place, asset, { name: '', task: '', trust: 'quorum' }))
-    next -= BigInt(count)
+    above = above === undefined ? (assets.at(-1)?.assetId ?? 1n) : lowest(above)
   }
-  return { rows, after: next > 0n ? String(next) : undefined, source: 'chain' }
+  return { rows, after: above === 1n ? undefined : String(above), source: 'chain' }
 }
 
 /** A piece of the indexer's list, with every card as the chain has it; what the chain does not have is not shown. */

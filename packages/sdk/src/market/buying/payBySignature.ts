@@ -1,8 +1,6 @@
-import { recoverTypedDataAddress, type TypedDataDefinition } from 'viem'
 import type { Hex } from '../../types/ids.ts'
 import { signTypedData } from '../../wallet/signTypedData.ts'
 import type { Reached } from '../../wallet/untilReached.ts'
-import { sameAddress } from '../../wallet/waitForReceipt.ts'
 import { pinNewest } from '../pinned.ts'
 import { authorizationType, permitType, readTraits, type TokenTraits } from '../readTraits.ts'
 import { marketPlace } from '../typedOffer.ts'
@@ -86,11 +84,10 @@ function toPermit(
 async function sign(buying: Buying, data: ToSign): Promise<Hex | undefined> {
   const { client, account, onStep, options } = buying
   const { signal, onStatus } = options
+  const { isSignedBy } = await import('../../wallet/isSignedBy.ts')
   await confirmBuying(buying, account)
   onStep('sign')
   onStatus?.({ status: 'asking' })
   const signature = await signTypedData(client, { ...data, account, signal })
-  const signed = { ...data, signature } as unknown as TypedDataDefinition & { signature: Hex }
-  const signer = await recoverTypedDataAddress(signed).catch(() => undefined)
-  return sameAddress(signer, account) ? signature : undefined
+  return (await isSignedBy(account, data, signature)) ? signature : undefined
 }
