@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { getCampaign, getItems, type SaharaClient } from '@saharakit/sdk'
 import type { CreatedCampaign } from '../requester/createCampaignFrom.ts'
 import type { Visitor } from './openVisitor.ts'
@@ -54,6 +55,16 @@ export async function labelByKeyboard(
     () => (document.querySelector('sahara-task') as Task).state?.name === 'reviewing',
   )
   return items.length
+}
+
+/** Answers an example of the practice: like an item, it takes no key before it is drawn. */
+export async function answerByKey({ page }: Visitor, answer: number, answered: Locator): Promise<void> {
+  const deadline = Date.now() + 30_000
+  while (!(await answered.isVisible())) {
+    if (Date.now() > deadline) throw new Error('The example took no answer for 30 s.')
+    await page.keyboard.press(String(answer + 1))
+    await page.waitForTimeout(READING_MS)
+  }
 }
 
 /** The item that waits for an answer; undefined where all are answered. */

@@ -7,7 +7,7 @@ import { connect } from '../localnet/connect.ts'
 import type { Localnet } from '../localnet/localnet.ts'
 import type { KeeperEvent } from '../requester/keeper.ts'
 import { readDataset } from '../requester/readDataset.ts'
-import { type AtWork, approve, labelByKeyboard, sendBatch, untilAtWork } from './labelBatch.ts'
+import { type AtWork, answerByKey, approve, labelByKeyboard, sendBatch, untilAtWork } from './labelBatch.ts'
 import { openVisitor, type SeenEvent, type Visitor } from './openVisitor.ts'
 import { playMarket } from './playMarket.ts'
 import type { Step } from './step.ts'
@@ -91,10 +91,9 @@ async function label(visitor: Visitor, { localnet }: TourOptions, step: Step): P
         .getByText(`Practice ${index + 1} of ${examples.length}`)
         .first()
         .waitFor()
-      await page.keyboard.press(String(answer + 1))
-      await page
-        .getByRole('button', { name: index + 1 < examples.length ? 'Next' : 'Finish practice' })
-        .press('Enter')
+      const next = page.getByRole('button', { name: index + 1 < examples.length ? 'Next' : 'Finish practice' })
+      await answerByKey(visitor, answer, next)
+      await next.press('Enter')
     }
     const result = page.getByRole('heading', { name: `${examples.length} of ${examples.length} right` })
     await result.waitFor()

@@ -18,11 +18,11 @@ function minifyCss(text: string): string {
   return transformSync(text, { loader: 'css', minify: true, target: 'es2022' }).code.trim()
 }
 
-/** Line breaks with their indentation are one space to HTML, and none at the ends of a tag's inside. */
+/** Line breaks with their indentation are nothing between tags and one space elsewhere; a space in a line is meant. */
 function minifyHtml(text: string): string {
   return text
+    .replace(/>\s*\n\s*</g, '><')
     .replace(/\s*\n\s*/g, ' ')
-    .replace(/> </g, '><')
     .replace(/ >/g, '>')
 }
 

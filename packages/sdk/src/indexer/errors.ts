@@ -4,7 +4,7 @@ import { createError, type SaharaErrorOf } from '../errors/SaharaError.ts'
 export function indexerUnavailable(details: string): SaharaErrorOf<'IndexerUnavailableError'> {
   return createError('IndexerUnavailableError', {
     shortMessage:
-      'The list can’t be loaded right now. Your work and your pay are safe; try again in a moment.',
+      'The list can’t be loaded right now. Nothing is lost, the chain has all of it; try again in a moment.',
     metaMessages: ['The indexer gave no answer. `withFallback` goes on with the chain itself.'],
     details,
     retryable: true,

@@ -77,7 +77,8 @@ function panel(host: SaharaLineage, state: Ready, node: LineageNode): TemplateRe
   ].filter(Boolean)
   const owner = term('ownedBy', isolate(shortAddress(link.owner)))
   return html`<div class="panel">
-    <p><strong><bdi>${nameOfNode(host, node)}</bdi></strong> <span class="muted small">${term('kinds')[link.kind]} · <span title=${link.owner}>${owner}</span></span></p>
+    <p><strong><bdi>${nameOfNode(host, node)}</bdi></strong></p>
+    <p class="muted small">${term('kinds')[link.kind]} · <span title=${link.owner}>${owner}</span></p>
     ${facts.map((fact) => html`<p class="small">${fact}</p>`)}
     ${level > 1 ? html`<button class="small" part="open" @click=${() => host.openAsset(link.assetId, nameOfNode(host, node))}>${term('openAsset')}</button>` : nothing}
   </div>`
