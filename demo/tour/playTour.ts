@@ -91,7 +91,9 @@ async function label(visitor: Visitor, { localnet }: TourOptions, step: Step): P
         .getByText(`Practice ${index + 1} of ${examples.length}`)
         .first()
         .waitFor()
-      const next = page.getByRole('button', { name: index + 1 < examples.length ? 'Next' : 'Finish practice' })
+      const next = page.getByRole('button', {
+        name: index + 1 < examples.length ? 'Next' : 'Finish practice',
+      })
       await answerByKey(visitor, answer, next)
       await next.press('Enter')
     }

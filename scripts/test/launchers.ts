@@ -50,7 +50,11 @@ export function createLauncher(browser: FoundBrowser): BrowserLauncher {
     case 'chromium':
       return named(
         'Chromium',
-        chromeLauncher({ launchOptions: { executablePath, args: [...chromiumArguments] } }),
+        chromeLauncher({
+          launchOptions: { executablePath, args: [...chromiumArguments] },
+          // A window of its own: of two tabs only one is drawn, so in the other nothing can be seen by the person.
+          createPage: async ({ context }) => (await context.browser().createBrowserContext()).newPage(),
+        }),
       )
     case 'firefox':
       return named(
