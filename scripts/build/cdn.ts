@@ -128,7 +128,7 @@ function marketFiles(entries: readonly (readonly [tag: string, source: string])[
       ),
     },
     // Where a page has no WebCrypto.
-    { sources: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'] },
+    { sources: [join(sdk, 'content/plainSha256.ts'), '@noble/hashes/utils.js'] },
     { name: 'read', sources: from('elements/sahara-asset/later/readDetails.ts') },
     {
       name: 'buy',

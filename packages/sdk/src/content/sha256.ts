@@ -20,6 +20,6 @@ export function fromHex(hex: Hex): Uint8Array<ArrayBuffer> {
  */
 export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<Hex> {
   if (globalThis.crypto?.subtle) return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
-  const { sha256: hash } = await import('@noble/hashes/sha2.js')
+  const { sha256: hash } = await import('./plainSha256.ts')
   return toHex(hash(bytes))
 }
