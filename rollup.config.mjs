@@ -117,6 +117,29 @@ const checkedImports = () => ({
 })
 
 /**
+ * Modules enter the graph in one order, however fast each of them is read: the order of imports in chunks, and so their
+ * hashes, follows from it.
+ */
+const inOrder = () => ({
+  name: 'saharakit-in-order',
+  async buildStart({ input }) {
+    const found = new Set()
+    const resolve = (source) => this.resolve(source, undefined, { isEntry: true })
+    let next = await Promise.all(Object.values(input).map(resolve))
+    while (next.length > 0) {
+      const fresh = next.filter(({ id, external }) => !external && !found.has(id) && found.add(id))
+      const modules = await Promise.all(
+        fresh.map((resolution) => this.load({ ...resolution, resolveDependencies: true })),
+      )
+      next = modules.flatMap((module) => [
+        ...module.importedIdResolutions,
+        ...module.dynamicallyImportedIdResolutions,
+      ])
+    }
+  },
+})
+
+/**
  * All that a first visit of `<sahara-task>` loads is one file, which the other elements share: ten small ones compress
  * worse and arrive later. The modules that define an element stay outside, so that sharing it defines nothing.
  */
@@ -195,6 +218,7 @@ export function cdnConfig({ input, outDir, chunks = firstChunk, quick }) {
   return {
     input,
     plugins: [
+      inOrder(),
       resolveSources(),
       esbuild({ target, include: /\.ts$/ }),
       minifyTemplates(),
