@@ -6,6 +6,9 @@ export type ReferenceLabel = Readonly<{ item: number; worker: number; label: num
 
 const ONE = 4_095n
 
+/** An entry that is there. */
+const at = <T>(list: readonly T[], i: number) => list[i] as T
+
 /** 2^32-free log2 in 1/4,096: the position of the first digit, and twelve squarings of the first thirteen digits. */
 export function log2(x: bigint): bigint {
   const digits = x.toString(2)
@@ -40,14 +43,14 @@ const factors = Array.from({ length: 12 }, (_, i) => root(4_096n >> BigInt(i)))
 export function exp2(d: bigint): bigint {
   let m = 1n << 26n
   const f = d % 4_096n
-  for (let i = 0; i < 12; i++) if ((f >> BigInt(i)) & 1n) m = (m * factors[i]!) >> 26n
+  for (let i = 0; i < 12; i++) if ((f >> BigInt(i)) & 1n) m = (m * at(factors, i)) >> 26n
   return d / 4_096n > 20n ? 0n : (m / 64n) >> (d / 4_096n)
 }
 
 const top = (values: readonly bigint[]) => {
   let best = 0
   values.forEach((value, c) => {
-    if (value > values[best]!) best = c
+    if (value > at(values, best)) best = c
   })
   return best
 }
@@ -76,12 +79,15 @@ export function settleSlowly(labels: readonly ReferenceLabel[], items: number, c
         worker,
         all.map((given) =>
           all.map((c) =>
-            own.reduce((sum, { item, label }) => (label === given ? sum + posteriors[item]![c]! : sum), 0n),
+            own.reduce(
+              (sum, { item, label }) => (label === given ? sum + at(at(posteriors, item), c) : sum),
+              0n,
+            ),
           ),
         ),
       )
     const n = (worker: number, given: number, c: number) =>
-      counts.get(worker)![given]![c]! + ONE * (given === c ? 4n : 1n)
+      at(at(counts.get(worker) ?? [], given), c) + ONE * (given === c ? 4n : 1n)
     const s = (worker: number, c: number) => all.reduce((sum, given) => sum + n(worker, given, c), 0n)
     const scoresOf = (of: readonly ReferenceLabel[]) =>
       all.map(
@@ -99,7 +105,7 @@ export function settleSlowly(labels: readonly ReferenceLabel[], items: number, c
         for (const label of own)
           if (own.length > 1) others.set(label, top(scoresOf(own.filter((each) => each !== label))))
       }
-      const powers = scores.map((score) => exp2(scores[best]! - score))
+      const powers = scores.map((score) => exp2(at(scores, best) - score))
       const total = powers.reduce((sum, power) => sum + power, 0n)
       return powers.map((power) => (power * ONE) / total)
     })
