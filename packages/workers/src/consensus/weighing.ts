@@ -25,19 +25,25 @@ function spread({ rows }: Arranged, counts: Uint32Array, q: Uint16Array, start: 
   }
 }
 
+/** Writes an item's posterior where it belongs. */
+function keep(posteriors: Uint16Array, q: Uint16Array, item: number): void {
+  for (let c = 0; c < q.length; c++) posteriors[item * q.length + c] = q[c] as number
+}
+
 /** The start: each item's posterior is the share of its votes, floor(4,095 votes / labels). */
 export function createStart({ arranged, classes, counts, posteriors }: PassParameters): Pass {
   const { starts, rows, rowLabels } = arranged
   const q = new Uint16Array(classes)
   return (from, to) => {
     for (let item = from; item < to; item++) {
-      const [start, end] = [starts[item] as number, starts[item + 1] as number]
+      const start = starts[item] as number
+      const end = starts[item + 1] as number
       if (start === end) continue
-      q.fill(0)
+      for (let c = 0; c < classes; c++) q[c] = 0
       for (let i = start; i < end; i++) (q[rowLabels[(rows[i] as number) / classes] as number] as number)++
       for (let c = 0; c < classes; c++) q[c] = ((q[c] as number) * certain) / (end - start)
       spread(arranged, counts, q, start, end)
-      posteriors?.set(q, item * classes)
+      if (posteriors) keep(posteriors, q, item)
     }
   }
 }
@@ -75,10 +81,16 @@ export function createRound(
   }
 
   function addUp(start: number, end: number): void {
-    sums.fill(0)
-    frequencies.fill(0)
-    for (let i = start; i < end; i++) {
-      const [row, mass] = [rows[i] as number, ofWorker[i] as number]
+    // The first label is assigned: emptying short arrays by a call would cost more than adding to them.
+    const first = rows[start] as number
+    const own = ofWorker[start] as number
+    for (let c = 0; c < classes; c++) {
+      sums[c] = logs[first + c] as number
+      frequencies[c] = masses[own + c] as number
+    }
+    for (let i = start + 1; i < end; i++) {
+      const row = rows[i] as number
+      const mass = ofWorker[i] as number
       for (let c = 0; c < classes; c++) {
         ;(sums[c] as number) += logs[row + c] as number
         ;(frequencies[c] as number) += masses[mass + c] as number
@@ -102,7 +114,8 @@ export function createRound(
   /** What the item would be without each of its labels. Overwrites the scores. */
   function leaveOut(others: Uint8Array, start: number, end: number): void {
     for (let i = start; i < end; i++) {
-      const [row, mass] = [rows[i] as number, ofWorker[i] as number]
+      const row = rows[i] as number
+      const mass = ofWorker[i] as number
       for (let c = 0; c < classes; c++)
         scores[c] =
           (sums[c] as number) -
@@ -114,12 +127,13 @@ export function createRound(
 
   return (from, to) => {
     for (let item = from; item < to; item++) {
-      const [start, end] = [starts[item] as number, starts[item + 1] as number]
+      const start = starts[item] as number
+      const end = starts[item + 1] as number
       if (start === end) continue
       addUp(start, end)
       const best = top()
       normalize(best)
-      posteriors?.set(q, item * classes)
+      if (posteriors) keep(posteriors, q, item)
       if (!verdicts) spread(arranged, counts, q, start, end)
       else {
         verdicts.labels[item] = best
