@@ -49,6 +49,17 @@ function itemsCsv({ set, items, classes }: LabelFolder, { labels, posteriors }: 
   return ['item,label,confidence', ...rows, ''].join('\n')
 }
 
+function writeItems(file: string, csv: string): void {
+  try {
+    writeFileSync(file, csv)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new InputError(
+      `${file} can't be written (${code}). Name a file in a folder that exists and is yours.`,
+    )
+  }
+}
+
 /** A share with six digits; null where there is none. */
 const shareOf = (value: number) => (Number.isNaN(value) ? null : Number(value.toFixed(6)))
 
@@ -59,7 +70,7 @@ function run(): void {
   const started = performance.now()
   const settlement = settle(set)
   const ms = Number((performance.now() - started).toFixed(1))
-  if (itemsFile !== undefined) writeFileSync(fromHere(itemsFile), itemsCsv(labels, settlement))
+  if (itemsFile !== undefined) writeItems(fromHere(itemsFile), itemsCsv(labels, settlement))
   console.log(
     JSON.stringify({
       items: set.items,

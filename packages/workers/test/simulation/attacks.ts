@@ -76,8 +76,8 @@ export function simulate(attack: Attack, shares: readonly number[]): Outcome {
       result: accuracyOf(result.labels, asked),
       attackersPay: pays.slice(0, attackers),
       honestPay: pays.slice(attackers),
-      attackersRefused: [...refused.slice(0, attackers)],
-      honestRefused: [...refused.slice(attackers)],
+      attackersRefused: Array.from(refused.subarray(0, attackers)),
+      honestRefused: Array.from(refused.subarray(attackers)),
       soundVoid: voidOf(true),
       wrongVoid: voidOf(false),
     }
