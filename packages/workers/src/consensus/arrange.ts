@@ -6,10 +6,10 @@ import type { LabelSet } from './labelSet.ts'
 export type Arranged = Readonly<{
   /** Where each item's labels begin, and after the last item where all end. */
   starts: Uint32Array
-  /** For each label: where in the table of counts the row of its worker and class begins. */
+  /** For each label: the row of its worker and class. */
   rows: Uint32Array
-  /** For each label: where in the table of masses its worker begins. */
-  masses: Uint32Array
+  /** For each label: its worker. */
+  workers: Uint32Array
   /** For each label: its place in the set. */
   origins: Uint32Array
   /** The row's worker and class, for each row of the table of counts. */
@@ -29,7 +29,7 @@ export function arrange(set: LabelSet, dropped: Uint8Array | undefined): Arrange
   for (let i = 0; i < items; i++) (starts[i + 1] as number) += starts[i] as number
   const size = starts[items] as number
 
-  const [rows, masses, origins] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)]
+  const [rows, ofWorkers, origins] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)]
   const rowOf = new Int32Array(workers * classes).fill(-1)
   const [rowWorkers, rowLabels] = [new Uint32Array(size), new Uint8Array(size)]
   const next = starts.slice()
@@ -45,8 +45,8 @@ export function arrange(set: LabelSet, dropped: Uint8Array | undefined): Arrange
     }
     const place = next[of] as number
     next[of] = place + 1
-    rows[place] = (rowOf[pair] as number) * classes
-    masses[place] = by * classes
+    rows[place] = rowOf[pair] as number
+    ofWorkers[place] = by
     origins[place] = i
   }
   if (count * classes > mostCells)
@@ -56,7 +56,7 @@ export function arrange(set: LabelSet, dropped: Uint8Array | undefined): Arrange
   return {
     starts,
     rows,
-    masses,
+    workers: ofWorkers,
     origins,
     rowWorkers: rowWorkers.slice(0, count),
     rowLabels: rowLabels.slice(0, count),

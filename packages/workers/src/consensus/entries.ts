@@ -2,9 +2,9 @@
  * Single entries of each layer, from the layer before alone: what a contract recomputes when somebody challenges one. `settle`
  * computes the same integers for all entries at once.
  */
-import { certain, noLabel } from './constants.ts'
-import { makeWeights, weighCounts } from './counting.ts'
-import { createRound } from './weighing.ts'
+import { certain } from './constants.ts'
+import { weighCounts } from './counting.ts'
+import { createTypescriptPasses } from './typescriptPasses.ts'
 
 /** Entry of the start: shares of an item's votes. */
 export function startEntry(votes: readonly number[], classes: number): Uint16Array {
@@ -43,22 +43,21 @@ export type PosteriorEntry = Readonly<{
 /** @param labels those of the item that count: at most R, each by another worker */
 export function posteriorEntry(labels: readonly WeighedLabel[], classes: number): PosteriorEntry {
   const size = labels.length
-  const posterior = new Uint16Array(classes)
-  const verdicts = { labels: new Uint8Array(1).fill(noLabel), others: new Uint8Array(size).fill(noLabel) }
-  const counts = new Uint32Array(size * classes * classes)
-  labels.forEach((each, i) => counts.set(Array.from(each.counts), i * classes * classes))
   // A set of one item: each worker has a row for every class.
   const places = Uint32Array.from({ length: size }, (_, i) => i)
   const arranged = {
     starts: Uint32Array.of(0, size),
-    rows: Uint32Array.from(labels, ({ label }, i) => (i * classes + label) * classes),
-    masses: places.map((i) => i * classes),
+    rows: Uint32Array.from(labels, ({ label }, i) => i * classes + label),
+    workers: places,
     origins: places,
     rowWorkers: Uint32Array.from({ length: size * classes }, (_, row) => Math.floor(row / classes)),
     rowLabels: Uint8Array.from({ length: size * classes }, (_, row) => row % classes),
   }
-  const weights = makeWeights(arranged, size, classes)
-  weighCounts(counts, weights, arranged, classes)
-  createRound({ arranged, classes, counts, posteriors: posterior }, weights, verdicts)(0, 1)
-  return { posterior, label: verdicts.labels[0] as number, others: verdicts.others }
+  const label = Uint8Array.from(labels, (each) => each.label)
+  const set = { items: 1, workers: size, classes, item: new Uint32Array(size), worker: places, label }
+  const passes = createTypescriptPasses(arranged, set)
+  labels.forEach((each, i) => passes.counts.set(Array.from(each.counts), i * classes * classes))
+  weighCounts(passes, arranged, classes)
+  passes.last(0, 1)
+  return { posterior: passes.posteriors, label: passes.labels[0] as number, others: passes.others }
 }

@@ -1,10 +1,10 @@
 import { type Arranged, arrange } from './arrange.ts'
-import { abstain, noLabel, rounds } from './constants.ts'
-import { makeWeights, weighCounts } from './counting.ts'
+import { abstain, rounds } from './constants.ts'
+import { weighCounts } from './counting.ts'
 import { consensusInput } from './errors.ts'
 import { checkLabelSet, type LabelSet } from './labelSet.ts'
+import { type CreatePasses, createPasses, type Pass } from './passes.ts'
 import { toEnd } from './toEnd.ts'
-import { createRound, createStart, type Pass } from './weighing.ts'
 
 /** What a set of labels is settled to. */
 export type Settlement = Readonly<{
@@ -40,43 +40,40 @@ const labelsOfStep = 65_536
  *
  * @yields the share of the work that is done, 0 to 1
  */
-export function* settleSteps(
+export function settleSteps(set: LabelSet, options: SettleOptions = {}): Generator<number, Settlement, void> {
+  return settleWith(createPasses, set, options)
+}
+
+/** {@link settleSteps} with passes of a certain kind. */
+export function* settleWith(
+  create: CreatePasses,
   set: LabelSet,
   { dropped, onLayer }: SettleOptions = {},
 ): Generator<number, Settlement, void> {
   checkLabelSet(set)
-  const { items, workers, classes } = set
-  yield 0
+  const { workers, classes } = set
   if (dropped && dropped.length !== workers)
     throw consensusInput(`\`dropped\` has ${dropped.length} entries for ${workers} workers.`)
+  yield 0
   const arranged = arrange(set, dropped)
-  const settlement = {
-    labels: new Uint8Array(items).fill(noLabel),
-    posteriors: new Uint16Array(items * classes),
-    others: new Uint8Array(set.label.length).fill(noLabel),
-  }
-  const counts = new Uint32Array(arranged.rowLabels.length * classes)
-  const weights = makeWeights(arranged, workers, classes)
-  const posteriors = onLayer ? settlement.posteriors : undefined
-  const parameters = { arranged, classes, counts, posteriors }
-  const layerOf = (counted: Uint32Array) =>
-    onLayer?.({ counts: counted, posteriors: settlement.posteriors.slice() })
+  const passes = create(arranged, set)
+  const { counts, posteriors, labels, others } = passes
+  const isKept = onLayer !== undefined
 
-  yield* inSteps(createStart(parameters), arranged.starts, 0)
-  layerOf(new Uint32Array(0))
-  const round = createRound(parameters, weights)
-  const last = createRound({ ...parameters, posteriors: settlement.posteriors }, weights, settlement)
+  yield* inSteps(passes.start, arranged.starts, { isKept, before: 0 })
+  onLayer?.({ counts: new Uint32Array(0), posteriors: posteriors.slice() })
   for (let i = 1; i <= rounds; i++) {
-    const counted = onLayer ? spreadOut(counts, arranged, workers, classes) : counts
-    weighCounts(counts, weights, arranged, classes)
-    yield* inSteps(i < rounds ? round : last, arranged.starts, i)
-    layerOf(counted)
+    const counted = isKept ? spreadOut(counts, passes.stride, arranged, set) : counts
+    weighCounts(passes, arranged, classes)
+    yield* inSteps(i < rounds ? passes.round : passes.last, arranged.starts, { isKept, before: i })
+    onLayer?.({ counts: counted, posteriors: posteriors.slice() })
   }
   // To a label that does not count, all that count are others.
   for (let i = 0; i < set.label.length; i++)
     if (set.label[i] === abstain || dropped?.[set.worker[i] as number])
-      settlement.others[i] = settlement.labels[set.item[i] as number] as number
-  return settlement
+      others[i] = labels[set.item[i] as number] as number
+  // Copies: the arrays may lie in a memory that is larger than they are.
+  return { labels: labels.slice(), posteriors: posteriors.slice(), others: others.slice() }
 }
 
 /**
@@ -94,18 +91,18 @@ export function settle(set: LabelSet, options: SettleOptions = {}): Settlement {
 }
 
 /** Works on all items, some at a time, and yields after each time. */
-function* inSteps(pass: Pass, starts: Uint32Array, before: number): Generator<number, void, void> {
+function* inSteps(
+  pass: Pass,
+  starts: Uint32Array,
+  { isKept, before }: Readonly<{ isKept: boolean; before: number }>,
+): Generator<number, void, void> {
   const items = starts.length - 1
   const size = starts[items] as number
   for (let from = 0; from < items; ) {
+    const end = (starts[from] as number) + labelsOfStep
     let to = from + 1
-    while (
-      to < items &&
-      to - from < labelsOfStep &&
-      (starts[to + 1] as number) - (starts[from] as number) <= labelsOfStep
-    )
-      to++
-    pass(from, to)
+    while (to < items && to - from < labelsOfStep && (starts[to + 1] as number) <= end) to++
+    pass(from, to, isKept)
     from = to
     yield (before + (starts[to] as number) / Math.max(1, size)) / (rounds + 1)
   }
@@ -114,14 +111,14 @@ function* inSteps(pass: Pass, starts: Uint32Array, before: number): Generator<nu
 /** Counts as a table over all workers and classes, also those that a worker never gave. */
 function spreadOut(
   counts: Uint32Array,
+  stride: number,
   { rowWorkers, rowLabels }: Arranged,
-  workers: number,
-  classes: number,
+  { workers, classes }: LabelSet,
 ): Uint32Array {
   const table = new Uint32Array(workers * classes * classes)
   for (let row = 0; row < rowLabels.length; row++) {
     const to = ((rowWorkers[row] as number) * classes + (rowLabels[row] as number)) * classes
-    table.set(counts.subarray(row * classes, (row + 1) * classes), to)
+    table.set(counts.subarray(row * stride, row * stride + classes), to)
   }
   return table
 }

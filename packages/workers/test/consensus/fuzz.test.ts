@@ -5,6 +5,10 @@ import fc from 'fast-check'
 import { exp2Of, expTable } from '../../src/consensus/exp2.ts'
 import { abstain, makeLabelSet, noLabel, scoreWorkers, settle } from '../../src/consensus/index.ts'
 import { log2OfLarge, logTable } from '../../src/consensus/log2.ts'
+import { settleWith } from '../../src/consensus/settle.ts'
+import { toEnd } from '../../src/consensus/toEnd.ts'
+import { createTypescriptPasses } from '../../src/consensus/typescriptPasses.ts'
+import { createWasmPasses } from '../../src/consensus/wasmPasses.ts'
 import { exp2, log2, scoreSlowly, settleSlowly } from './reference.ts'
 
 const numRuns = 150
@@ -45,7 +49,10 @@ test('consensus: behavior: the same integers as the specification, written a sec
         label === null ? [] : [[Math.floor(cell / workers), cell % workers, label]],
       )
       const set = makeLabelSet({ classes, items, workers, labels: rows })
-      const own = settle(set, { dropped: Uint8Array.from(dropped) })
+      const options = { dropped: Uint8Array.from(dropped) }
+      const own = settle(set, options)
+      for (const create of [createTypescriptPasses, createWasmPasses])
+        assert.deepEqual(toEnd(settleWith(create, set, options)), own)
 
       const labels = rows.map(([item, worker, label]) => ({ item, worker, label }))
       const counting = labels.filter(({ worker, label }) => label !== abstain && !dropped[worker])

@@ -1,0 +1,204 @@
+// AssemblyScript, not TypeScript: passes over the items of a settlement, four classes at a time in the lanes of 128-bit SIMD.
+// src/consensus/typescriptPasses.ts is the twin and the specification. Callers place all arrays; rows are `stride` words long, a
+// multiple of four, and what is behind their classes is 0. Sums of masses must stay below 2^32: callers see to it.
+
+/** Where this module's own bytes end. */
+export const firstFree: usize = __heap_base
+
+let classes: u32 = 0
+let stride: u32 = 0
+/** Bytes of a row. */
+let rowBytes: usize = 0
+let starts: usize = 0
+let rows: usize = 0
+let workers: usize = 0
+let origins: usize = 0
+let rowLabels: usize = 0
+let logs: usize = 0
+let masses: usize = 0
+let counts: usize = 0
+let posteriors: usize = 0
+let labels: usize = 0
+let others: usize = 0
+let logTable: usize = 0
+let powerTable: usize = 0
+/** Five rows: of sums, of frequencies, of scores, of shares, of the posterior. */
+let sums: usize = 0
+let frequencies: usize = 0
+let scores: usize = 0
+let shares: usize = 0
+let posterior: usize = 0
+
+export function setUp(
+  classes_: u32, stride_: u32, starts_: usize, rows_: usize, workers_: usize, origins_: usize, rowLabels_: usize, logs_: usize,
+  masses_: usize, counts_: usize, posteriors_: usize, labels_: usize, others_: usize, logTable_: usize, powerTable_: usize,
+  scratch: usize,
+): void {
+  classes = classes_
+  stride = stride_
+  rowBytes = stride_ << 2
+  starts = starts_
+  rows = rows_
+  workers = workers_
+  origins = origins_
+  rowLabels = rowLabels_
+  logs = logs_
+  masses = masses_
+  counts = counts_
+  posteriors = posteriors_
+  labels = labels_
+  others = others_
+  logTable = logTable_
+  powerTable = powerTable_
+  sums = scratch
+  frequencies = sums + rowBytes
+  scores = frequencies + rowBytes
+  shares = scores + rowBytes
+  posterior = shares + rowBytes
+}
+
+// @ts-ignore: decorator
+@inline function word(at: usize, i: u32): u32 {
+  return load<u32>(at + (<usize>i << 2))
+}
+
+// @ts-ignore: decorator
+@inline function log2Of(x: u32): i32 {
+  const b = 31 - clz<u32>(x)
+  const first = b > 12 ? x >> (b - 12) : x << (12 - b)
+  return (b << 12) + <i32>load<u16>(logTable + (<usize>(first & 4095) << 1))
+}
+
+/** The class with the highest score; of several, the first. */
+// @ts-ignore: decorator
+@inline function top(): u32 {
+  let best: u32 = 0
+  let most = <i32>word(scores, 0)
+  for (let c: u32 = 1; c < classes; c++) {
+    const score = <i32>word(scores, c)
+    if (score > most) {
+      best = c
+      most = score
+    }
+  }
+  return best
+}
+
+/** Adds the posterior to the counts of each label. */
+// @ts-ignore: decorator
+@inline function spread(start: u32, end: u32): void {
+  for (let at: usize = 0; at < rowBytes; at += 16) {
+    const q = v128.load(posterior + at)
+    for (let i = start; i < end; i++) {
+      const to = counts + word(rows, i) * rowBytes + at
+      v128.store(to, i32x4.add(v128.load(to), q))
+    }
+  }
+}
+
+// @ts-ignore: decorator
+@inline function keep(item: u32): void {
+  const to = posteriors + ((<usize>item * classes) << 1)
+  for (let c: u32 = 0; c < classes; c++) store<u16>(to + (<usize>c << 1), <u16>word(posterior, c))
+}
+
+/** The start. */
+export function start(from: u32, to: u32, isKept: bool): void {
+  for (let item = from; item < to; item++) {
+    const begin = word(starts, item)
+    const end = word(starts, item + 1)
+    if (begin == end) continue
+    for (let at: usize = 0; at < rowBytes; at += 16) v128.store(posterior + at, i32x4.splat(0))
+    for (let i = begin; i < end; i++) {
+      const at = posterior + (<usize>load<u8>(rowLabels + word(rows, i)) << 2)
+      store<u32>(at, load<u32>(at) + 1)
+    }
+    for (let c: u32 = 0; c < classes; c++) store<u32>(posterior + (<usize>c << 2), (word(posterior, c) * 4095) / (end - begin))
+    spread(begin, end)
+    if (isKept) keep(item)
+  }
+}
+
+// @ts-ignore: decorator
+@inline function addUp(begin: u32, end: u32): void {
+  for (let at: usize = 0; at < rowBytes; at += 16) {
+    let sum = i32x4.splat(0)
+    let frequency = i32x4.splat(0)
+    for (let i = begin; i < end; i++) {
+      sum = i32x4.add(sum, v128.load(logs + word(rows, i) * rowBytes + at))
+      frequency = i32x4.add(frequency, v128.load(masses + word(workers, i) * rowBytes + at))
+    }
+    v128.store(sums + at, sum)
+    v128.store(frequencies + at, frequency)
+  }
+  for (let c: u32 = 0; c < classes; c++)
+    store<i32>(scores + (<usize>c << 2), <i32>word(sums, c) + log2Of(word(frequencies, c)))
+}
+
+// @ts-ignore: decorator
+@inline function normalize(best: u32): void {
+  const most = <i32>word(scores, best)
+  let total: u32 = 0
+  for (let c: u32 = 0; c < classes; c++) {
+    const d = <u32>(most - <i32>word(scores, c))
+    const digits = d >> 12
+    const share = digits > 20 ? 0 : word(powerTable, d & 4095) >> digits
+    store<u32>(shares + (<usize>c << 2), share)
+    total += share
+  }
+  // Quotients of integers below 2^53, so cutting them off is exact.
+  const divisor = f64x2.splat(<f64>total)
+  const certain = f64x2.splat(4095)
+  for (let at: usize = 0; at < rowBytes; at += 16) {
+    const share = v128.load(shares + at)
+    const low = f64x2.div(f64x2.mul(f64x2.convert_low_i32x4_u(share), certain), divisor)
+    const high = f64x2.div(
+      f64x2.mul(f64x2.convert_low_i32x4_u(v128.shuffle<u32>(share, share, 2, 3, 2, 3)), certain),
+      divisor,
+    )
+    const q = v128.shuffle<u32>(
+      i32x4.trunc_sat_f64x2_u_zero(low),
+      i32x4.trunc_sat_f64x2_u_zero(high),
+      0, 1, 4, 5,
+    )
+    v128.store(posterior + at, q)
+  }
+}
+
+/** A round. */
+export function round(from: u32, to: u32, isKept: bool): void {
+  for (let item = from; item < to; item++) {
+    const begin = word(starts, item)
+    const end = word(starts, item + 1)
+    if (begin == end) continue
+    addUp(begin, end)
+    normalize(top())
+    if (isKept) keep(item)
+    spread(begin, end)
+  }
+}
+
+/** The last round: with the class of each item, and for each label what the others say. */
+export function lastRound(from: u32, to: u32): void {
+  for (let item = from; item < to; item++) {
+    const begin = word(starts, item)
+    const end = word(starts, item + 1)
+    if (begin == end) continue
+    addUp(begin, end)
+    const best = top()
+    normalize(best)
+    keep(item)
+    store<u8>(labels + item, <u8>best)
+    if (end - begin == 1) continue
+    for (let i = begin; i < end; i++) {
+      const row = logs + word(rows, i) * rowBytes
+      const mass = masses + word(workers, i) * rowBytes
+      for (let c: u32 = 0; c < classes; c++)
+        store<i32>(
+          scores + (<usize>c << 2),
+          <i32>word(sums, c) - <i32>word(row, c) + log2Of(word(frequencies, c) - word(mass, c)),
+        )
+      store<u8>(others + word(origins, i), <u8>top())
+    }
+  }
+}
