@@ -62,11 +62,11 @@ export function setUp(
   return load<u32>(at + (<usize>i << 2))
 }
 
+/** A double has the position of the highest digit, and behind it the next twelve, at the top of its bits. */
 // @ts-ignore: decorator
 @inline function log2Of(x: u32): i32 {
-  const b = 31 - clz<u32>(x)
-  const first = b > 12 ? x >> (b - 12) : x << (12 - b)
-  return (b << 12) + <i32>load<u16>(logTable + (<usize>(first & 4095) << 1))
+  const digits = <u32>(reinterpret<u64>(<f64>x) >> 40)
+  return <i32>(digits & ~4095) - (1023 << 12) + <i32>load<u16>(logTable + (<usize>(digits & 4095) << 1))
 }
 
 /** The class with the highest score; of several, the first. */
@@ -84,16 +84,27 @@ export function setUp(
   return best
 }
 
-/** Adds the posterior to the counts of each label. */
+// @ts-ignore: decorator
+@inline function add(to: usize, q: v128): void {
+  v128.store(to, i32x4.add(v128.load(to), q))
+}
+
+/** Adds the posterior to the counts of each label, two vectors at a time. */
 // @ts-ignore: decorator
 @inline function spread(start: u32, end: u32): void {
-  for (let at: usize = 0; at < rowBytes; at += 16) {
-    const q = v128.load(posterior + at)
+  let at: usize = 0
+  for (; at + 32 <= rowBytes; at += 32) {
+    const first = v128.load(posterior + at)
+    const second = v128.load(posterior + at, 16)
     for (let i = start; i < end; i++) {
       const to = counts + word(rows, i) * rowBytes + at
-      v128.store(to, i32x4.add(v128.load(to), q))
+      add(to, first)
+      add(to + 16, second)
     }
   }
+  if (at == rowBytes) return
+  const q = v128.load(posterior + at)
+  for (let i = start; i < end; i++) add(counts + word(rows, i) * rowBytes + at, q)
 }
 
 // @ts-ignore: decorator
@@ -119,9 +130,29 @@ export function start(from: u32, to: u32, isKept: bool): void {
   }
 }
 
+/** Scores of an item. @returns the class with the highest one; of several, the first */
 // @ts-ignore: decorator
-@inline function addUp(begin: u32, end: u32): void {
-  for (let at: usize = 0; at < rowBytes; at += 16) {
+@inline function addUp(begin: u32, end: u32): u32 {
+  let at: usize = 0
+  for (; at + 32 <= rowBytes; at += 32) {
+    let sum = i32x4.splat(0)
+    let sum2 = i32x4.splat(0)
+    let frequency = i32x4.splat(0)
+    let frequency2 = i32x4.splat(0)
+    for (let i = begin; i < end; i++) {
+      const row = logs + word(rows, i) * rowBytes + at
+      const mass = masses + word(workers, i) * rowBytes + at
+      sum = i32x4.add(sum, v128.load(row))
+      sum2 = i32x4.add(sum2, v128.load(row, 16))
+      frequency = i32x4.add(frequency, v128.load(mass))
+      frequency2 = i32x4.add(frequency2, v128.load(mass, 16))
+    }
+    v128.store(sums + at, sum)
+    v128.store(sums + at, sum2, 16)
+    v128.store(frequencies + at, frequency)
+    v128.store(frequencies + at, frequency2, 16)
+  }
+  if (at < rowBytes) {
     let sum = i32x4.splat(0)
     let frequency = i32x4.splat(0)
     for (let i = begin; i < end; i++) {
@@ -131,8 +162,17 @@ export function start(from: u32, to: u32, isKept: bool): void {
     v128.store(sums + at, sum)
     v128.store(frequencies + at, frequency)
   }
-  for (let c: u32 = 0; c < classes; c++)
-    store<i32>(scores + (<usize>c << 2), <i32>word(sums, c) + log2Of(word(frequencies, c)))
+  let best: u32 = 0
+  let most = i32.MIN_VALUE
+  for (let c: u32 = 0; c < classes; c++) {
+    const score = <i32>word(sums, c) + log2Of(word(frequencies, c))
+    store<i32>(scores + (<usize>c << 2), score)
+    if (score > most) {
+      best = c
+      most = score
+    }
+  }
+  return best
 }
 
 // @ts-ignore: decorator
@@ -141,8 +181,8 @@ export function start(from: u32, to: u32, isKept: bool): void {
   let total: u32 = 0
   for (let c: u32 = 0; c < classes; c++) {
     const d = <u32>(most - <i32>word(scores, c))
-    const digits = d >> 12
-    const share = digits > 20 ? 0 : word(powerTable, d & 4095) >> digits
+    // 2^20 shifted by 31 is 0 as well, and no branch has to be foreseen.
+    const share = word(powerTable, d & 4095) >> min<u32>(d >> 12, 31)
     store<u32>(shares + (<usize>c << 2), share)
     total += share
   }
@@ -171,8 +211,7 @@ export function round(from: u32, to: u32, isKept: bool): void {
     const begin = word(starts, item)
     const end = word(starts, item + 1)
     if (begin == end) continue
-    addUp(begin, end)
-    normalize(top())
+    normalize(addUp(begin, end))
     if (isKept) keep(item)
     spread(begin, end)
   }
@@ -184,8 +223,7 @@ export function lastRound(from: u32, to: u32): void {
     const begin = word(starts, item)
     const end = word(starts, item + 1)
     if (begin == end) continue
-    addUp(begin, end)
-    const best = top()
+    const best = addUp(begin, end)
     normalize(best)
     keep(item)
     store<u8>(labels + item, <u8>best)
