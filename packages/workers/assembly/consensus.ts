@@ -7,8 +7,10 @@ export const firstFree: usize = __heap_base
 
 let classes: u32 = 0
 let stride: u32 = 0
-/** Bytes of a row. */
+/** Bytes of the values of a row. */
 let rowBytes: usize = 0
+/** A row of logs and its counts lie behind each other: one line of the cache, mostly. */
+let pairBytes: usize = 0
 let starts: usize = 0
 let rows: usize = 0
 let workers: usize = 0
@@ -31,12 +33,13 @@ let posterior: usize = 0
 
 export function setUp(
   classes_: u32, stride_: u32, starts_: usize, rows_: usize, workers_: usize, origins_: usize, rowLabels_: usize, logs_: usize,
-  masses_: usize, counts_: usize, posteriors_: usize, labels_: usize, others_: usize, logTable_: usize, powerTable_: usize,
+  masses_: usize, posteriors_: usize, labels_: usize, others_: usize, logTable_: usize, powerTable_: usize,
   scratch: usize,
 ): void {
   classes = classes_
   stride = stride_
   rowBytes = stride_ << 2
+  pairBytes = stride_ << 3
   starts = starts_
   rows = rows_
   workers = workers_
@@ -44,7 +47,7 @@ export function setUp(
   rowLabels = rowLabels_
   logs = logs_
   masses = masses_
-  counts = counts_
+  counts = logs_ + rowBytes
   posteriors = posteriors_
   labels = labels_
   others = others_
@@ -97,14 +100,14 @@ export function setUp(
     const first = v128.load(posterior + at)
     const second = v128.load(posterior + at, 16)
     for (let i = start; i < end; i++) {
-      const to = counts + word(rows, i) * rowBytes + at
+      const to = counts + word(rows, i) * pairBytes + at
       add(to, first)
       add(to + 16, second)
     }
   }
   if (at == rowBytes) return
   const q = v128.load(posterior + at)
-  for (let i = start; i < end; i++) add(counts + word(rows, i) * rowBytes + at, q)
+  for (let i = start; i < end; i++) add(counts + word(rows, i) * pairBytes + at, q)
 }
 
 // @ts-ignore: decorator
@@ -140,7 +143,7 @@ export function start(from: u32, to: u32, isKept: bool): void {
     let frequency = i32x4.splat(0)
     let frequency2 = i32x4.splat(0)
     for (let i = begin; i < end; i++) {
-      const row = logs + word(rows, i) * rowBytes + at
+      const row = logs + word(rows, i) * pairBytes + at
       const mass = masses + word(workers, i) * rowBytes + at
       sum = i32x4.add(sum, v128.load(row))
       sum2 = i32x4.add(sum2, v128.load(row, 16))
@@ -156,7 +159,7 @@ export function start(from: u32, to: u32, isKept: bool): void {
     let sum = i32x4.splat(0)
     let frequency = i32x4.splat(0)
     for (let i = begin; i < end; i++) {
-      sum = i32x4.add(sum, v128.load(logs + word(rows, i) * rowBytes + at))
+      sum = i32x4.add(sum, v128.load(logs + word(rows, i) * pairBytes + at))
       frequency = i32x4.add(frequency, v128.load(masses + word(workers, i) * rowBytes + at))
     }
     v128.store(sums + at, sum)
@@ -229,7 +232,7 @@ export function lastRound(from: u32, to: u32): void {
     store<u8>(labels + item, <u8>best)
     if (end - begin == 1) continue
     for (let i = begin; i < end; i++) {
-      const row = logs + word(rows, i) * rowBytes
+      const row = logs + word(rows, i) * pairBytes
       const mass = masses + word(workers, i) * rowBytes
       for (let c: u32 = 0; c < classes; c++)
         store<i32>(

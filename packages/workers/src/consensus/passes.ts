@@ -9,8 +9,10 @@ export type Pass = (from: number, to: number, isKept: boolean) => void
 /** The arithmetic of a run, and the arrays that it reads and writes. */
 export type Passes = Readonly<{
   name: 'typescript' | 'wasm-simd'
-  /** Words from one row to the next, in `logs`, `masses` and `counts`; what is behind the classes stays 0. */
+  /** Words from one row to the next in `logs` and `counts`, which may lie in each other's gaps. */
   stride: number
+  /** Words from one worker to the next in `masses`. */
+  massStride: number
   /** For each row (a worker and a class it gave), what that label says about each class: L(N) - L(S). */
   logs: Int32Array
   /** For each worker, S of each class. */

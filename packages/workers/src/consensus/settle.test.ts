@@ -2,9 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { drawLabels } from '../testing/consensus.ts'
 import { accuracyOf, majorityAccuracyOf } from './accuracy.ts'
+import { arrange } from './arrange.ts'
 import { abstain, certain, noLabel } from './constants.ts'
 import { countsEntry, posteriorEntry, startEntry } from './entries.ts'
 import { type LabelSet, makeLabelSet } from './labelSet.ts'
+import { createPasses } from './passes.ts'
 import { type Layer, settle, settleSteps } from './settle.ts'
 
 const inverting = makeLabelSet({
@@ -163,6 +165,24 @@ test('consensus: behavior: ties of the majority are split evenly', () => {
   assert.equal(majorityAccuracyOf(set, Int32Array.of(-1, 0, 7, -1, -1)), 0)
   assert.ok(Number.isNaN(accuracyOf(Uint8Array.of(0, noLabel), Int32Array.of(-1, 1))))
   assert.equal(accuracyOf(Uint8Array.of(0, 1, noLabel), Int32Array.of(0, 0, 0)), 1 / 2)
+})
+
+test('consensus: behavior: sums that 32 bits don’t hold are left to plain code', () => {
+  const passesOf = (labelsOfWorker: number) => {
+    const rows = Array.from({ length: labelsOfWorker }, (_, item) => item)
+    const set = makeLabelSet({
+      classes: 2,
+      labels: rows.flatMap((item): [number, number, number][] => [
+        [item, 0, 0],
+        [item, 1, item % 2],
+      ]),
+    })
+    const { labels } = settle(set)
+    assert.equal(labels.length, labelsOfWorker)
+    return createPasses(arrange(set, undefined), set).name
+  }
+  assert.equal(passesOf(500_000), 'wasm-simd')
+  assert.equal(passesOf(600_000), 'typescript')
 })
 
 test('consensus: error: sets that contradict themselves or are too large', () => {

@@ -88,6 +88,7 @@ export function createTypescriptPasses(
   return {
     name: 'typescript',
     stride: classes,
+    massStride: classes,
     logs,
     masses,
     counts,

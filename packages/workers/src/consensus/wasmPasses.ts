@@ -21,6 +21,8 @@ const pageBytes = 65_536
 const lanes = 4
 /** Rows that the module works in. */
 const scratchRows = 5
+/** A line of the cache. */
+const align = 64
 /** Sums of masses are held in 32 bits. */
 const mostMass = 2 ** 32 - 1
 /** More memory than this is left to plain arrays, which come one by one. */
@@ -41,9 +43,8 @@ const sizesOf = ({ starts, rows, rowLabels }: Arranged, { items, workers, classe
     workers: rows.byteLength,
     origins: rows.byteLength,
     rowLabels: rowLabels.length,
-    logs: rowLabels.length * rowBytes,
+    logsAndCounts: 2 * rowLabels.length * rowBytes,
     masses: workers * rowBytes,
-    counts: rowLabels.length * rowBytes,
     posteriors: 2 * items * classes,
     labels: items,
     others: label.length,
@@ -54,7 +55,7 @@ const sizesOf = ({ starts, rows, rowLabels }: Arranged, { items, workers, classe
 }
 
 const sum = (sizes: Readonly<Record<string, number>>) =>
-  Object.values(sizes).reduce((whole, size) => whole + size + 16, 0)
+  Object.values(sizes).reduce((whole, size) => whole + size + align, 0)
 
 /** Whether the module can hold a set: its sums in 32 bits, its arrays in some memory. */
 export function fitsWasm(arranged: Arranged, set: LabelSet): boolean {
@@ -82,7 +83,7 @@ export function createWasmPasses(arranged: Arranged, set: LabelSet): Passes {
   wasm.memory.grow(Math.ceil((free + sum(sizes)) / pageBytes))
   const at = Object.fromEntries(
     Object.entries(sizes).map(([name, size]) => {
-      free = (free + 15) & ~15
+      free = (free + align - 1) & -align
       const address = free
       free += size
       return [name, address]
@@ -102,10 +103,11 @@ export function createWasmPasses(arranged: Arranged, set: LabelSet): Passes {
   wasm.setUp(set.classes, stride, ...Object.values(at))
   return {
     name: 'wasm-simd',
-    stride,
-    logs: new Int32Array(buffer, at.logs, sizes.logs / 4),
+    stride: 2 * stride,
+    massStride: stride,
+    logs: new Int32Array(buffer, at.logsAndCounts, sizes.logsAndCounts / 4),
     masses: words('masses'),
-    counts: words('counts'),
+    counts: words('logsAndCounts').subarray(stride),
     posteriors: new Uint16Array(buffer, at.posteriors, sizes.posteriors / 2),
     labels: bytes('labels').fill(noLabel),
     others: bytes('others').fill(noLabel),
