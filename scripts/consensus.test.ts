@@ -186,3 +186,14 @@ for (const [name, [majority, accuracy]] of Object.entries(published)) {
     assert.ok(own.accuracy >= accuracy - 0.0006, `${own.accuracy}`)
   })
 }
+
+const felix = join(root, '../shared/data/felix')
+test(
+  'consensus command: behavior: real people on photographs, truths beside the pictures',
+  { skip: !existsSync(felix) && `${felix} is not there` },
+  () => {
+    const { items, workers, classes, majority, accuracy } = settled(felix)
+    assert.deepEqual([items, workers, classes], [60, 302, 3])
+    assert.ok(accuracy >= majority, `${accuracy} and ${majority}`)
+  },
+)

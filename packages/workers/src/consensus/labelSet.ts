@@ -8,7 +8,7 @@ import { consensusInput } from './errors.ts'
 export type LabelSet = Readonly<{
   items: number
   workers: number
-  /** K, 1 to 255. Contracts have up to 16. */
+  /** K, 1 to 255. Contracts have up to 15. */
   classes: number
   item: Uint32Array
   worker: Uint32Array
