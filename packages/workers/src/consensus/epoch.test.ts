@@ -90,8 +90,9 @@ test('consensus: behavior: pay is 0.7 and 0.3 of the price, rounded down once', 
   const work = { unitPrice: 1_001n, items: 7 }
   assert.equal(payOf({ ...work, refused: false, score: 4_096 }), 7_007n)
   assert.equal(payOf({ ...work, refused: false, score: 0 }), 4_904n)
-  assert.equal(payOf({ ...work, refused: true, score: 2_048 }), 0n)
+  assert.equal(payOf({ ...work, refused: true, score: 2_048 }), 1_051n)
   assert.equal(payOf({ ...work, refused: false, score: 2_048 }), 5_955n)
+  assert.equal(payOf({ ...work, refused: true, score: 0 }), 0n)
 })
 
 test('consensus: behavior: two labels, then more while the top posterior is below 0.95', () => {

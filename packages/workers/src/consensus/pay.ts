@@ -12,7 +12,7 @@ export type PayParameters = Readonly<{
 }>
 
 /**
- * Pay of a worker: nothing if refused, otherwise `unitPrice x items x (0.7 + 0.3 x score)`, rounded down once.
+ * Pay of a worker: `unitPrice x items x (0.7 if not refused + 0.3 x score)`, rounded down once.
  *
  * @returns in the smallest unit of the token
  *
@@ -20,6 +20,6 @@ export type PayParameters = Readonly<{
  * console.log(payOf({ unitPrice: 1_000n, items: 20, refused: false, score: 4_096 })) // 20000n
  */
 export function payOf({ unitPrice, items, refused, score }: PayParameters): bigint {
-  if (refused) return 0n
-  return (unitPrice * BigInt(items) * BigInt(7 * fullScore + 3 * score)) / BigInt(10 * fullScore)
+  const share = (refused ? 0 : 7 * fullScore) + 3 * score
+  return (unitPrice * BigInt(items) * BigInt(share)) / BigInt(10 * fullScore)
 }
