@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { digestSources } from '../../test/bench/sources.ts'
 import { root } from '../build/exportsMap.ts'
+import { flatten } from './internal/flatten.ts'
 import type { Figure, Rule } from './internal/rules.ts'
 
 export const key = 'bench'
@@ -9,13 +10,6 @@ export const key = 'bench'
 export const checks: Record<string, Rule> = { '*': 'exact' }
 
 const results = join(root, 'test/bench/results.json')
-
-/** A nested object's numbers and strings as `a.b.c`. */
-function flatten(value: unknown, path: string): [string, Figure][] {
-  if (typeof value === 'number' || typeof value === 'string') return [[path, value]]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([name, child]) => flatten(child, path ? `${path}.${name}` : name))
-}
 
 /** Kernels against their best peers, from the last run of test/bench. @throws Error when that measured other code */
 export async function measure(): Promise<Record<string, Figure>> {
@@ -27,5 +21,5 @@ export async function measure(): Promise<Record<string, Figure>> {
       'test/bench/results.json was recorded with other kernels, another bench or another version of esbuild. Run ' +
         '`node test/bench/run.ts --write` while the machine is idle, and commit what it writes.',
     )
-  return Object.fromEntries(flatten(recorded, ''))
+  return flatten(recorded)
 }

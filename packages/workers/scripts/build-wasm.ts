@@ -13,6 +13,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const modules = [
   { sources: ['assembly/pixels.ts', 'assembly/jpeg.ts'], target: 'src/pixels/wasm.generated.ts' },
   { sources: ['assembly/sha256.ts'], target: 'src/payload/wasm.generated.ts' },
+  { sources: ['assembly/consensus.ts'], target: 'src/consensus/wasm.generated.ts' },
 ]
 
 async function compile(sources: readonly string[]): Promise<Uint8Array> {

@@ -10,6 +10,7 @@ export type CheckErrorName =
   | 'PayloadFault'
   | 'PayloadInputError'
   | 'PayloadTooLargeError'
+  | 'ConsensusInputError'
 
 /** An error of the check worker. `message` is the short message, the developer's lines, details and docs path. */
 export class CheckError extends Error implements ErrorShape {

@@ -5,13 +5,16 @@
  * @module
  */
 
+import type { EpochSettlement, SettleEpochParameters } from './consensus/epoch.ts'
+import type { LabelSet } from './consensus/labelSet.ts'
+import type { Settlement } from './consensus/settle.ts'
 import type { OpenedParts, OpenJob, SealedParts, SealJob } from './payload/engine.ts'
 import type { PayloadFile } from './payload/fileHashes.ts'
 import type { Hex, PayloadProgress } from './payload/format.ts'
 import type { PayloadFaultReason } from './payload/payloadFault.ts'
 
 /** Raised whenever a message changes shape; a page and a worker of different numbers refuse each other. */
-export const PROTOCOL_VERSION = 2
+export const PROTOCOL_VERSION = 3
 
 /** `ok`: looked at, nothing to say. `advice`: worth a second look. `problem`: the input can't be used as it is. */
 export type FindingLevel = 'ok' | 'advice' | 'problem'
@@ -255,6 +258,20 @@ export type PayloadResults = {
   tree: readonly Uint8Array<ArrayBuffer>[]
 }
 
+/** Labels to settle, alone or with the gold of their epoch. */
+export type ConsensusJob =
+  | Readonly<{ type: 'settle'; set: LabelSet; dropped?: Uint8Array | undefined }>
+  | Readonly<{ type: 'settle-epoch'; epoch: SettleEpochParameters }>
+
+/** What each job gives. */
+export type ConsensusResults = {
+  settle: Settlement
+  'settle-epoch': EpochSettlement
+}
+
+/** How far a settlement is: 0 to 1. */
+export type ConsensusProgress = Readonly<{ share: number }>
+
 /** What a `PayloadFault` tells beside its words, as far as a worker knows it. */
 export type FaultShape = Readonly<{ reason: PayloadFaultReason; block?: number }>
 
@@ -272,6 +289,7 @@ export type HostMessage =
   | Readonly<{ kind: 'hello'; version: number; lock: string; assets: WorkerAssets }>
   | Readonly<{ kind: 'check'; id: number; request: CheckRequest }>
   | Readonly<{ kind: 'payload'; id: number; job: PayloadJob }>
+  | Readonly<{ kind: 'consensus'; id: number; job: ConsensusJob }>
   | Readonly<{ kind: 'abort'; id: number }>
   | Readonly<{ kind: 'ping' }>
 
@@ -283,4 +301,6 @@ export type WorkerMessage =
   | Readonly<{ kind: 'report'; id: number; report: CheckReport }>
   | Readonly<{ kind: 'payload-progress'; id: number; progress: PayloadProgress }>
   | Readonly<{ kind: 'payload-result'; id: number; result: PayloadResults[PayloadJob['type']] }>
+  | Readonly<{ kind: 'consensus-progress'; id: number; progress: ConsensusProgress }>
+  | Readonly<{ kind: 'consensus-result'; id: number; result: ConsensusResults[ConsensusJob['type']] }>
   | Readonly<{ kind: 'failure'; id: number; error: ErrorShape; fault?: FaultShape }>

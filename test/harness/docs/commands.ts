@@ -18,6 +18,7 @@ export function commandsOf(code: string): string[] {
 const tried: readonly RegExp[] = [
   /^npm run -w @saharakit\/gateway start -- /,
   /^SAHARA_CHAIN_ID=31337 .* npm start -w @saharakit\/indexer -- --port \d+$/,
+  /^npm run -s consensus -- scripts\/consensus\/example$/,
   /^curl http:\/\/127\.0\.0\.1:\d+\/\w+$/,
 ]
 

@@ -5,7 +5,7 @@ import { type OpenedPayload, type OpenPayloadParameters, openWith } from '../pay
 import { type SealedPayload, type SealPayloadParameters, sealWith } from '../payload/sealWith.ts'
 import type { WorkerAssets } from '../protocol.ts'
 import { untilAborted } from '../untilAborted.ts'
-import { createWorkerPool } from './createWorkerPool.ts'
+import { createWorkerPool, type PayloadWork } from './createWorkerPool.ts'
 import { createPoolEngine } from './poolEngine.ts'
 
 /** What {@link createPayloadRunner} needs. */
@@ -57,7 +57,16 @@ export function createPayloadRunner({
   heartbeatMs = 2_000,
   helloMs = 4_000,
 }: CreatePayloadRunnerParameters): PayloadRunner {
-  const pool = createWorkerPool({ worker, most: workers, assets, deadlineMs, heartbeatMs, helloMs })
+  const pool = createWorkerPool<PayloadWork>({
+    kind: 'payload',
+    task: 'files',
+    worker,
+    most: workers,
+    assets,
+    deadlineMs,
+    heartbeatMs,
+    helloMs,
+  })
   const engine = createPoolEngine(pool, workers)
 
   return {

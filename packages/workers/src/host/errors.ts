@@ -2,7 +2,7 @@ import { CheckError } from '../checkError.ts'
 import type { ErrorShape } from '../protocol.ts'
 
 /** What the worker is for; its errors are told in other words. */
-export type WorkerTask = 'checks' | 'files'
+export type WorkerTask = 'checks' | 'files' | 'labels'
 
 const sentences = {
   checks: {
@@ -16,6 +16,12 @@ const sentences = {
     crashed: 'The work on your files stopped half-way. Try it again.',
     timeout: 'The work on your files did not go on and was stopped. Try it again.',
     disposed: 'The work on your files was closed.',
+  },
+  labels: {
+    unavailable: 'The result can’t be recomputed in the background on this page.',
+    crashed: 'Recomputing the result stopped half-way. Try it again.',
+    timeout: 'Recomputing the result did not go on and was stopped. Try it again.',
+    disposed: 'Recomputing the result was closed.',
   },
 } as const
 

@@ -8,6 +8,12 @@ export {
   createCheckRunner,
 } from './createCheckRunner.ts'
 export {
+  type ConsensusOptions,
+  type ConsensusRunner,
+  type CreateConsensusRunnerParameters,
+  createConsensusRunner,
+} from './createConsensusRunner.ts'
+export {
   type CreatePayloadRunnerParameters,
   createPayloadRunner,
   type PayloadRunner,

@@ -9,6 +9,7 @@ import { createPixelEngine } from '../pixels/createPixelEngine.ts'
 import { type HostMessage, PROTOCOL_VERSION, type WorkerAssets, type WorkerMessage } from '../protocol.ts'
 import type { LanguageModel } from '../text/languageModel.ts'
 import { loadLanguageModel } from '../text/loadLanguageModel.ts'
+import { settleJob } from './consensusJobs.ts'
 import { kernelIds } from './kernelIds.ts'
 import { createPayloadJobs } from './payloadJobs.ts'
 import { runCheck } from './runCheck.ts'
@@ -36,6 +37,8 @@ addEventListener('message', ({ data }: MessageEvent<HostMessage>) => {
       return void answer(data)
     case 'payload':
       return void work(data)
+    case 'consensus':
+      return void recompute(data)
   }
 })
 
@@ -92,6 +95,22 @@ async function work({ id, job }: Extract<HostMessage, { kind: 'payload' }>): Pro
   } catch (error) {
     const fault = faultShape(error)
     post({ kind: 'failure', id, error: toErrorShape(error), ...(fault ? { fault } : {}) })
+  } finally {
+    running.delete(id)
+  }
+}
+
+async function recompute({ id, job }: Extract<HostMessage, { kind: 'consensus' }>): Promise<void> {
+  const controller = new AbortController()
+  running.set(id, controller)
+  try {
+    const { result, transfer } = await settleJob(job, {
+      signal: controller.signal,
+      onProgress: (share) => post({ kind: 'consensus-progress', id, progress: { share } }),
+    })
+    post({ kind: 'consensus-result', id, result }, transfer)
+  } catch (error) {
+    post({ kind: 'failure', id, error: toErrorShape(error) })
   } finally {
     running.delete(id)
   }
