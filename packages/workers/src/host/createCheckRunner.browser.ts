@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import type { CheckReport, CheckRequest, ErrorShape } from '../protocol.ts'
+import { type CheckReport, type CheckRequest, type ErrorShape, PROTOCOL_VERSION } from '../protocol.ts'
 import { createCheckRunner } from './createCheckRunner.ts'
 import { spawnBlobWorker, spawnSameOriginWorker } from './spawnBlobWorker.ts'
 
@@ -147,7 +147,7 @@ describe('createCheckRunner', () => {
     expect(mute.details).to.contain('150 ms')
     expect((await rejection(scripted({}, 'no-such-file').warm())).name).to.equal('WorkerUnavailableError')
     const other = await rejection(scripted({}, 'other-version').warm())
-    expect(other.details).to.contain('protocol 3')
+    expect(other.details).to.contain(`protocol ${PROTOCOL_VERSION + 1}`)
   })
 
   it('behavior: after a failed start the next call tries again', async () => {
