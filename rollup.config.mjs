@@ -164,46 +164,53 @@ const exportedOnly =
 
 /**
  * What loads together is one file: twenty small ones compress worse by a fifth and arrive later. A module belongs to the
- * first group that uses it; modules of the groups without a name are left as they come.
- * @param {readonly { name?: string, sources: readonly string[] }[]} groups
+ * first group that uses it; modules of a group without a name are left as they come. A group that is `whole` has all that its
+ * modules can do, so that it never needs a later group, which may use more of them.
+ * @param {readonly { name?: string, whole?: boolean, sources: readonly string[] }[]} groups
  * @returns {Promise<import('rollup').GetManualChunk>}
  */
 export async function filesOf(groups) {
   const names = new Map()
-  for (const { name, sources } of groups) {
+  const modulesOf = looker()
+  for (const { name, whole, sources } of groups) {
     const used = await modulesOf(sources)
-    // With all that its modules can do, so that a group never needs a later one: others may use more of them.
-    for (const id of name ? [...used, ...(await modulesOf(used))] : used)
+    for (const id of whole ? [...used, ...(await modulesOf(used))] : used)
       if (!names.has(id)) names.set(id, name)
   }
   return (id) => names.get(id)
 }
 
 /**
- * The modules of which something is left when sources are bundled alone, without what they load later.
- * @param {readonly string[]} sources
+ * Tells the modules of which something is left when sources are bundled alone, without what they load later. What it has read
+ * once it does not read again.
+ * @returns {(sources: readonly string[]) => Promise<string[]>}
  */
-async function modulesOf(sources) {
-  const alone = {
-    name: 'saharakit-alone',
-    resolveId: (id) => (id === 'saharakit:alone' ? `\0${id}` : null),
-    load: (id) =>
-      id === '\0saharakit:alone'
-        ? sources.map((source) => `export * from ${JSON.stringify(source)}`).join('\n')
-        : null,
-    resolveDynamicImport: () => ({ id: 'saharakit:later', external: true }),
-  }
-  const build = await rollup({
-    input: 'saharakit:alone',
-    plugins: [alone, resolveSources(), esbuild({ target, include: /\.ts$/ })],
-    onwarn: () => {},
-  })
-  try {
-    const { output } = await build.generate({ format: 'es' })
-    const kept = Object.entries(output[0].modules).filter(([, { renderedLength }]) => renderedLength > 0)
-    return [...new Set([...sources, ...kept.map(([id]) => id)])]
-  } finally {
-    await build.close()
+function looker() {
+  let cache
+  return async (sources) => {
+    const alone = {
+      name: 'saharakit-alone',
+      resolveId: (id) => (id === 'saharakit:alone' ? `\0${id}` : null),
+      load: (id) =>
+        id === '\0saharakit:alone'
+          ? sources.map((source, i) => `export * as _${i} from ${JSON.stringify(source)}`).join('\n')
+          : null,
+      resolveDynamicImport: () => ({ id: 'saharakit:later', external: true }),
+    }
+    const build = await rollup({
+      input: 'saharakit:alone',
+      plugins: [alone, resolveSources(), esbuild({ target, include: /\.ts$/ })],
+      onwarn: () => {},
+      cache,
+    })
+    try {
+      cache = build.cache
+      const { output } = await build.generate({ format: 'es' })
+      const kept = Object.entries(output[0].modules).filter(([, { renderedLength }]) => renderedLength > 0)
+      return [...new Set([...sources, ...kept.map(([id]) => id)])]
+    } finally {
+      await build.close()
+    }
   }
 }
 

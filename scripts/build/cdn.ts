@@ -118,18 +118,21 @@ function marketFiles(entries: readonly (readonly [tag: string, source: string])[
       name: 'sahara-asset',
       sources: entries.flatMap(([tag, source]) => (tag === 'sahara-asset' ? source : [])),
     },
-    { sources: entries.map(([, source]) => source) },
-    { sources: from('internal/market/faults.ts', 'elements/sahara-checkout/work/CheckoutWork.ts') },
-    { sources: ['errors/explain.ts', 'content/matchAssetManifest.ts'].map((path) => join(sdk, path)) },
-    // Of refusals.
     {
-      sources: ['campaigns', 'licenses', 'market', 'registry', 'vault'].map((name) =>
-        join(sdk, `abis/${name}Errors.generated.ts`),
-      ),
+      sources: [
+        ...entries.map(([, source]) => source),
+        ...from('internal/market/faults.ts', 'elements/sahara-checkout/work/CheckoutWork.ts'),
+        ...['errors/explain.ts', 'content/matchAssetManifest.ts'].map((path) => join(sdk, path)),
+        // Of refusals.
+        ...['campaigns', 'licenses', 'market', 'registry', 'vault'].map((name) =>
+          join(sdk, `abis/${name}Errors.generated.ts`),
+        ),
+        // Where a page has no WebCrypto.
+        join(sdk, 'content/plainSha256.ts'),
+        '@noble/hashes/utils.js',
+      ],
     },
-    // Where a page has no WebCrypto.
-    { sources: [join(sdk, 'content/plainSha256.ts'), '@noble/hashes/utils.js'] },
-    { name: 'read', sources: from('elements/sahara-asset/later/readDetails.ts') },
+    { name: 'read', whole: true, sources: from('elements/sahara-asset/later/readDetails.ts') },
     {
       name: 'buy',
       sources: from(
