@@ -83,7 +83,7 @@ try {
   for (const challenge of challenges) {
     const { status, gasUsed } = await send(dataOf(challenge), contractAddress)
     if (status !== 'success') throw new Error(`${challenge.name}: the proof is refused.`)
-    if (gasUsed >= mostGas) console.error(`${challenge.name} needs ${gasUsed} gas.`)
+    if (gasUsed >= mostGas) throw new Error(`${challenge.name} needs ${gasUsed} gas.`)
     figures[challenge.name] = Number(gasUsed)
   }
   keepSnapshot('consensus', figures)

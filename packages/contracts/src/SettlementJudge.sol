@@ -227,7 +227,8 @@ contract SettlementJudge is ISettlementJudge {
         uint256 width,
         bytes32[] calldata proof
     ) private pure {
-        if (words.length != indexes.length * width) revert WrongNumberOfWords(words.length, indexes.length * width);
+        uint256 needed = indexes.length * width;
+        if (words.length != needed) revert WrongNumberOfWords(words.length, needed);
         // What follows from no entry needs no proof.
         if (indexes.length == 0 && proof.length == 0) return;
         uint256 size = _sizeOf(epoch, layer);

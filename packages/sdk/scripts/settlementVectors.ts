@@ -9,7 +9,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { posteriorEntry, scoreOf } from '@saharakit/workers/consensus'
 import { numberToHex } from 'viem'
-import { type EntryProof, entryProof, type SettlementLayers, settlementLayers } from '../src/settlement/index.ts'
+import {
+  type EntryProof,
+  entryProof,
+  type SettlementLayers,
+  settlementLayers,
+} from '../src/settlement/index.ts'
 import { largeEpoch, smallEpoch } from './settlement/epochs.ts'
 import { createRandom } from './settlement/random.ts'
 

@@ -38,11 +38,18 @@ library Consensus {
         unchecked {
             result = Math.log2(x);
             uint256 m = (result > 12 ? x >> (result - 12) : x << (12 - result)) << 115;
-            for (uint256 i; i < 12; ++i) {
+            for (uint256 i; i < 4; ++i) {
+                // Three digits a turn: the loop would cost as much as what it repeats.
                 m = (m * m) >> 127;
-                uint256 digit = m >> 128;
-                m >>= digit;
-                result = (result << 1) | digit;
+                uint256 first = m >> 128;
+                m >>= first;
+                m = (m * m) >> 127;
+                uint256 second = m >> 128;
+                m >>= second;
+                m = (m * m) >> 127;
+                uint256 third = m >> 128;
+                m >>= third;
+                result = (result << 3) | (first << 2) | (second << 1) | third;
             }
         }
     }
@@ -96,9 +103,9 @@ library Consensus {
             // Two words a class, even and odd posteriors apart, so that each cell has room for its sum.
             uint256[] memory sums = new uint256[](2 * classes);
             for (uint256 i; i < labels.length; ++i) {
-                uint256 row = 2 * labels[i];
-                sums[row] += posteriors[i] & EVEN;
-                sums[row + 1] += (posteriors[i] >> 12) & EVEN;
+                (uint256 row, uint256 posterior) = (2 * labels[i], posteriors[i]);
+                sums[row] += posterior & EVEN;
+                sums[row + 1] += (posterior >> 12) & EVEN;
             }
             uint256 width = wordsOf(classes);
             words = new uint256[](classes * width);

@@ -66,8 +66,11 @@ library FactList {
 
     /// @notice Reverts unless every fact is of a higher number than the one before.
     function requireSorted(Fact[] calldata facts) internal pure {
-        for (uint256 i = 1; i < facts.length; ++i) {
-            if (facts[i].number() <= facts[i - 1].number()) revert ISettlementJudge.FactsOutOfOrder(i);
+        uint256 before;
+        for (uint256 i; i < facts.length; ++i) {
+            uint256 number = facts[i].number();
+            if (i > 0 && number <= before) revert ISettlementJudge.FactsOutOfOrder(i);
+            before = number;
         }
     }
 }

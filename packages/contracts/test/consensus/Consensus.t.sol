@@ -57,9 +57,7 @@ contract ConsensusTest is Base {
         uint256[] memory labels = labelsOf(seed, bound(seed >> 8, 1, 15), classes);
         uint256 sum = sumOf(Consensus.startEntry(labels, classes), classes);
         assertTrue(sum <= CERTAIN && sum + classes > CERTAIN, "rounded down once a class");
-        assertEq(
-            Consensus.startEntry(turned(labels), classes), Consensus.startEntry(labels, classes), "in any order"
-        );
+        assertEq(Consensus.startEntry(turned(labels), classes), Consensus.startEntry(labels, classes), "in any order");
         assertEq(Consensus.startEntry(new uint256[](0), classes), 0, "nobody");
     }
 

@@ -54,9 +54,7 @@ contract LayerTreeTest is Base {
         }
         assertEq(roots.many(indexes, leaves, depth, longer), bytes32(0), "a sibling too many");
         if (proof.length == 0) return;
-        assertEq(
-            roots.many(indexes, leaves, depth, Trees.first(proof, proof.length - 1)), bytes32(0), "one too few"
-        );
+        assertEq(roots.many(indexes, leaves, depth, Trees.first(proof, proof.length - 1)), bytes32(0), "one too few");
         which = (seed >> 48) % proof.length;
         proof[which] = keccak256("another");
         assertTrue(roots.many(indexes, leaves, depth, proof) != root, "another sibling");

@@ -30,12 +30,13 @@ function labelSeats(
     return random.below(100) < chance ? (truth[item] as number) : random.below(classes)
   }
   const labels = seats.flatMap(([place, worker]) =>
-    Array.from({ length: Math.max(0, Math.min(batch, items - place * batch)) }, (_, i) => place * batch + i).map(
-      (item) => [item, worker, labelOf(item, worker)] as const,
-    ),
+    Array.from(
+      { length: Math.max(0, Math.min(batch, items - place * batch)) },
+      (_, i) => place * batch + i,
+    ).map((item) => [item, worker, labelOf(item, worker)] as const),
   )
   const gold = Uint8Array.from(truth, (right, item) => {
-    if (item % 4 !== 1 && !(isSmall && item % 4 === 2)) return noLabel
+    if (isSmall ? item % 4 === 3 : item % 4 !== 1) return noLabel
     return random.below(6) === 0 ? random.below(classes) : right
   })
   const set = makeLabelSet({ classes, labels, items, workers })
@@ -48,9 +49,9 @@ function labelSeats(
   }
 }
 
-/** Up to 24 items in batches of 6, up to 9 workers, up to 5 seats a batch. Some items and workers stay without labels. */
+/** Up to 30 items in batches of 6, up to 9 workers, up to 5 seats a batch. Some items and workers stay without labels. */
 export function smallEpoch(random: Random, classes: number): SettlementLayersParameters {
-  const [items, workers] = [8 + random.below(17), 2 + random.below(8)]
+  const [items, workers] = [12 + random.below(19), 2 + random.below(8)]
   const people = Array.from({ length: workers }, (_, worker) => worker)
   const seats = Array.from({ length: Math.ceil(items / 6) }, (_, batch) =>
     random

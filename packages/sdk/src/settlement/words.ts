@@ -6,8 +6,7 @@ const none = 15
 const cellsOfWord = 10
 
 /** A class, `abstain` or `noLabel` in 4 bits. */
-const nibble = (class_: number): bigint =>
-  BigInt(class_ === abstain || class_ === noLabel ? none : class_)
+const nibble = (class_: number): bigint => BigInt(class_ === abstain || class_ === noLabel ? none : class_)
 
 /** Posteriors of one item: class c from bit 12 c on. */
 export function posteriorWord(posterior: ArrayLike<number>): bigint {
