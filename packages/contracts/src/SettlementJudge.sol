@@ -87,7 +87,7 @@ contract SettlementJudge is ISettlementJudge {
         Inputs calldata inputs
     ) private pure returns (uint256 entry) {
         if (facts.length > MOST_LABELS_OF_ITEM) revert FactsOutOfOrder(MOST_LABELS_OF_ITEM);
-        uint256[] memory positions = facts.sortByNumber(facts.counting(layer >= RUN, epoch.classes));
+        uint256[] memory positions = facts.ofItem(layer >= RUN, epoch.classes);
         (uint256[] memory labels, uint256[] memory workers) = facts.split(positions);
         if (layer % RUN == 0) {
             _requireWords(inputs, 0);
@@ -126,8 +126,7 @@ contract SettlementJudge is ISettlementJudge {
         Fact[] calldata facts,
         Inputs calldata inputs
     ) private pure returns (uint256[] memory) {
-        facts.requireSorted();
-        (uint256[] memory labels, uint256[] memory items) = facts.split(facts.counting(layer >= RUN, epoch.classes));
+        (uint256[] memory labels, uint256[] memory items) = facts.ofWorker(layer >= RUN, epoch.classes);
         _requireIn(epoch, roots, layer - 1, items, inputs.words, 1, inputs.proof);
         return Consensus.countsEntry(labels, inputs.words, epoch.classes);
     }
@@ -167,17 +166,19 @@ contract SettlementJudge is ISettlementJudge {
     {
         facts.requireSorted();
         _requireWords(inputs, facts.length);
+        // A field of a struct in calldata is looked up each time.
+        uint256[] calldata words = inputs.words;
         uint256[] memory items = new uint256[](facts.length);
         uint256[] memory agreed = new uint256[](Consensus.NONE);
         uint256[] memory met = new uint256[](Consensus.NONE);
         for (uint256 i; i < facts.length; ++i) {
             items[i] = facts[i].number();
-            uint256 others = (inputs.words[i] >> (OTHERS_AT + 4 * facts[i].place())) & 15;
+            uint256 others = (words[i] >> (OTHERS_AT + 4 * facts[i].place())) & 15;
             if (others == Consensus.NONE) continue;
             ++met[others];
             if (facts[i].label() == others) ++agreed[others];
         }
-        _requireIn(epoch, roots, RUN + LAST_POSTERIORS, items, inputs.words, 1, inputs.proof);
+        _requireIn(epoch, roots, RUN + LAST_POSTERIORS, items, words, 1, inputs.proof);
         return Consensus.scoreOf(agreed, met, epoch.classes);
     }
 
@@ -194,23 +195,24 @@ contract SettlementJudge is ISettlementJudge {
         uint256 right;
         uint256[] memory items = new uint256[](facts.countGold());
         _requireWords(inputs, 1 + items.length);
+        uint256[] calldata words = inputs.words;
         uint256 found;
         for (uint256 i; i < facts.length; ++i) {
             uint256 gold = facts[i].gold();
             if (gold == Consensus.NONE) continue;
             items[found++] = facts[i].number();
-            if (inputs.words[found] != 0) continue;
+            if (words[found] != 0) continue;
             ++seen;
             if (facts[i].label() == gold) ++right;
         }
         uint256 depth = LayerTree.depthOf(epoch.workers);
         if (inputs.proof.length < depth) revert InputsNotInLayer(SCORES);
-        bytes32 leaf = LayerTree.leafOf(epoch.id, SCORES, index, _word(inputs.words[0]));
+        bytes32 leaf = LayerTree.leafOf(epoch.id, SCORES, index, _word(words[0]));
         if (LayerTree.rootOf(leaf, index, inputs.proof[:depth]) != roots[SCORES]) revert InputsNotInLayer(SCORES);
-        _requireIn(epoch, roots, VOIDS, items, inputs.words[1:], 1, inputs.proof[depth:]);
+        _requireIn(epoch, roots, VOIDS, items, words[1:], 1, inputs.proof[depth:]);
         int256 standing = int256(right) * epoch.rightWeight + int256(seen - right) * epoch.wrongWeight;
         bool refused = Gate.refuses(standing, seen);
-        return Consensus.payOf(epoch.unitPrice, facts.length, refused, inputs.words[0]);
+        return Consensus.payOf(epoch.unitPrice, facts.length, refused, words[0]);
     }
 
     function _requireWords(Inputs calldata inputs, uint256 needed) private pure {
