@@ -74,9 +74,9 @@ interface ISettlementJudge {
     error LabelOutOfRange(uint256 position, uint256 label);
 
     /// @notice Whether the proposal has the right entry at a place.
-    /// @dev Costs most for posteriors of an item with 15 labels of 15 classes, and for counts of a worker with 1,200 labels;
-    /// `snapshots/consensus.json` has what.
-    /// @param epoch What is settled. @param roots Of all layers, in the order of their numbers.
+    /// @dev Costs most for counts of a worker with 1,200 labels, see `snapshots/consensus.json`.
+    /// @param epoch What is settled.
+    /// @param roots Of all layers, in the order of their numbers.
     /// @param place What the proposal has there.
     /// @param facts Start and posteriors: all labels of the item, in the order of their places. Counts, score and pay: all
     /// labels of the worker, ascending by item. Void gold: one that says the item's gold.
@@ -91,9 +91,12 @@ interface ISettlementJudge {
     ) external pure returns (bool right);
 
     /// @notice The entry that follows, as {isRight} computes it.
-    /// @param epoch What is settled. @param roots Of the layers before, in the order of their numbers; others may be zero.
-    /// @param layer Number of the layer. @param index Number of the item or worker.
-    /// @param facts As in {isRight}. @param inputs As in {isRight}.
+    /// @param epoch What is settled.
+    /// @param roots Of the layers before, in the order of their numbers; others may be zero.
+    /// @param layer Number of the layer.
+    /// @param index Number of the item or worker.
+    /// @param facts As in {isRight}.
+    /// @param inputs As in {isRight}.
     /// @return entry Its words.
     function entryOf(
         Epoch calldata epoch,

@@ -25,7 +25,7 @@ library LayerTree {
     }
 
     /// @notice Hashes of several entries of one layer, which stand one after the other.
-    /// @dev Yul, because a worker may have 1,200 items: 2,300 gas less a leaf than {leafOf} on slices.
+    /// @dev Yul, because a worker may have 1,200 items: this and {rootOfMany} cost 1,150 gas less an entry than Solidity.
     /// @param indexes Theirs, below 2^128. @param words As many for each; what is missing reads as what lies behind.
     function leavesOf(
         bytes32 epochId,

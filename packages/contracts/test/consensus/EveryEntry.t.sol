@@ -8,8 +8,8 @@ import {Fact} from "../../src/types/Fact.sol";
 import {EpochFixture} from "./EpochFixture.sol";
 import {Trees} from "./Trees.sol";
 
-/// @notice Random epochs that TypeScript settled: the judge arrives at the same roots, says of every entry that it is right
-/// and of every entry that something was changed in that it is wrong (PROTOCOL §8, 6 and 7).
+/// @notice Random epochs that TypeScript settled: the judge arrives at the same roots, says of every entry that it is right,
+/// of every entry that a bit was changed in that it is wrong, and nothing where inputs were changed (PROTOCOL §8, 6 and 7).
 contract EveryEntryTest is EpochFixture {
     uint256 private constant EPOCHS = 28;
 
@@ -104,6 +104,23 @@ contract EveryEntryTest is EpochFixture {
         assertTrue(!judge.isRight(s.epoch, s.roots, place, facts, inputs), "wrong");
         entry[word] ^= 1 << ((seed >> 8) % 256);
         s.roots[layer] = root;
+        if (inputs.words.length > 0) refuseFalse(s, place, facts, inputs, seed);
+    }
+
+    /// @dev One bit of what the entry follows from is another one: no verdict, but a bad proof.
+    function refuseFalse(
+        Labeled memory s,
+        ISettlementJudge.Place memory place,
+        Fact[] memory facts,
+        ISettlementJudge.Inputs memory inputs,
+        uint256 seed
+    ) private view {
+        inputs.words[(seed >> 16) % inputs.words.length] ^= 1 << ((seed >> 24) % 256);
+        try judge.isRight(s.epoch, s.roots, place, facts, inputs) {
+            revert NotTrue("a false input passed");
+        } catch (bytes memory reason) {
+            assertEq(bytes32(bytes4(reason)), bytes32(ISettlementJudge.InputsNotInLayer.selector), "refused");
+        }
     }
 
     function freeMemory() private pure returns (uint256 free) {
