@@ -20,6 +20,7 @@ const contracts = [
   'AssetLens',
   'TestDollar',
   'TestAccount',
+  'SettlementJudge',
 ] as const
 
 /** What generate needs of forge's artifact. */

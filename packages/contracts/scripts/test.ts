@@ -3,8 +3,8 @@
  *
  *     npm run -w @saharakit/contracts test -- --match-contract Draw
  *
- * Campaigns and market are built and tested apart from each other, at the same time: most of the time goes into the
- * compiler, which uses one core, and neither's code can change by what the other's tests import.
+ * Campaigns (and what judges settlements) and market are built and tested apart from each other, at the same time: most of
+ * the time goes into the compiler, which uses one core, and neither's code can change by what the other's tests import.
  */
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'

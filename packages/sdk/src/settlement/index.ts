@@ -1,0 +1,9 @@
+/** Settlements as contracts check them: layers of entries, their trees, and what one entry follows from. @module */
+export { type EntryProof, entryProof } from './entryProof.ts'
+export { type LayerTree, layerTree, leafOf } from './layerTree.ts'
+export {
+  type JudgedEpoch,
+  type SettlementLayers,
+  type SettlementLayersParameters,
+  settlementLayers,
+} from './settlementLayers.ts'

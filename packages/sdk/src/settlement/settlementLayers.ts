@@ -1,0 +1,145 @@
+import {
+  drops,
+  type LabelSet,
+  type Layer,
+  payOf,
+  refuses,
+  type Settlement,
+  scoreGold,
+  scoreWorkers,
+  settle,
+  voidGold,
+  weightsOf,
+} from '@saharakit/workers/consensus'
+import type { Hex } from '../types/ids.ts'
+import { type LayerTree, layerTree, leafOf } from './layerTree.ts'
+import { countsWords, lastWord, posteriorWord } from './words.ts'
+
+/** What {@link settlementLayers} needs. */
+export type SettlementLayersParameters = Readonly<{
+  /** What the leaves are bound to, 32 bytes: another one for each epoch. */
+  id: Hex
+  /** Labels in the order of their seats: the places of an item's labels follow from it. At most 15 classes. */
+  set: LabelSet
+  /** For each item the class that the requester claims, or `noLabel` (255) where it is no gold. */
+  gold: Uint8Array
+  /** Accuracy that the campaign expects, in 1/10,000. */
+  p1Bps: number
+  /** For one item, in the smallest unit of the token. */
+  unitPrice: bigint
+}>
+
+/** What the judge is told of an epoch. */
+export type JudgedEpoch = Readonly<{
+  id: Hex
+  classes: bigint
+  items: bigint
+  workers: bigint
+  unitPrice: bigint
+  rightWeight: bigint
+  wrongWeight: bigint
+}>
+
+/** A settlement as it is proposed: 25 layers of entries. */
+export type SettlementLayers = Readonly<{
+  epoch: JudgedEpoch
+  set: LabelSet
+  gold: Uint8Array
+  /** For each worker, 1 where its labels don't count. */
+  dropped: Uint8Array
+  /** For each label of the set, its place among those of its item. */
+  places: Uint8Array
+  /** Words of each entry of each layer. */
+  entries: readonly (readonly (readonly bigint[])[])[]
+  trees: readonly LayerTree[]
+  roots: readonly Hex[]
+}>
+
+/**
+ * Settles an epoch and writes down every layer as a contract checks it: 0 to 10 with everybody's labels and 11 to 21 without those
+ * of dropped workers, of each start, then five times counts and posteriors; 22 void gold, 23 scores, 24 pay.
+ *
+ * @throws ConsensusInputError where the set contradicts itself or is too large
+ *
+ * @example
+ * const { roots } = settlementLayers({ id, set, gold, p1Bps: 8_500, unitPrice: 1_000n })
+ */
+export function settlementLayers(parameters: SettlementLayersParameters): SettlementLayers {
+  const { id, set, gold, p1Bps, unitPrice } = parameters
+  const weights = weightsOf(set.classes, p1Bps)
+  const dropped = Uint8Array.from(scoreGold(set, gold, weights).scores, (score) => (drops(score) ? 1 : 0))
+  const places = placesOf(set)
+  const free = runOf(set, places)
+  const gated = runOf(set, places, dropped)
+  const voided = voidGold(free.settlement, gated.settlement, gold)
+  const scores = scoreWorkers(set, gated.settlement.others)
+  const { seen, scores: standings } = scoreGold(set, gold, weights, voided)
+  const labeled = new Uint32Array(set.workers)
+  for (const worker of set.worker) (labeled[worker] as number)++
+  const pays = Array.from(scores, (score, worker) => {
+    const refused = refuses(standings[worker] as number, seen[worker] as number)
+    return payOf({ unitPrice, items: labeled[worker] as number, refused, score })
+  })
+  const single = (values: ArrayLike<number | bigint>) => Array.from(values, (value) => [BigInt(value)])
+  const entries = [...free.layers, ...gated.layers, single(voided), single(scores), single(pays)]
+  const trees = entries.map((layer, number) =>
+    layerTree(layer.map((entry, index) => leafOf(id, number, index, entry))),
+  )
+  return {
+    epoch: {
+      id,
+      classes: BigInt(set.classes),
+      items: BigInt(set.items),
+      workers: BigInt(set.workers),
+      unitPrice,
+      rightWeight: BigInt(weights.right),
+      wrongWeight: BigInt(weights.wrong),
+    },
+    set,
+    gold,
+    dropped,
+    places,
+    entries,
+    trees,
+    roots: trees.map(({ root }) => root),
+  }
+}
+
+function placesOf({ item, items }: LabelSet): Uint8Array {
+  const next = new Uint8Array(items)
+  return Uint8Array.from(item, (of) => (next[of] as number)++)
+}
+
+/** The eleven layers of one run. */
+function runOf(set: LabelSet, places: Uint8Array, dropped?: Uint8Array) {
+  const kept: Layer[] = []
+  const settlement = settle(set, { dropped, onLayer: (layer) => kept.push(layer) })
+  const others = othersOf(set, places, settlement)
+  const { classes, items, workers } = set
+  const part = (values: Uint16Array | Uint32Array, index: number, size: number) =>
+    values.subarray(index * size, (index + 1) * size)
+  const layers = kept.flatMap(({ counts, posteriors }, round) => {
+    const weighed = Array.from({ length: items }, (_, item) => {
+      const posterior = part(posteriors, item, classes)
+      return round < kept.length - 1
+        ? [posteriorWord(posterior)]
+        : [lastWord(posterior, settlement.labels[item] as number, others[item] ?? [])]
+    })
+    if (round === 0) return [weighed]
+    const counted = Array.from({ length: workers }, (_, worker) =>
+      countsWords(part(counts, worker, classes * classes), classes),
+    )
+    return [counted, weighed]
+  })
+  return { settlement, layers }
+}
+
+/** For each item what the others of its labels say, by place. */
+function othersOf({ item, items }: LabelSet, places: Uint8Array, { others }: Settlement): number[][] {
+  const ofItems = Array.from({ length: items }, (): number[] => [])
+  for (let i = 0; i < item.length; i++) {
+    const own = ofItems[item[i] as number]
+    if (own) own[places[i] as number] = others[i] as number
+  }
+  return ofItems
+}
