@@ -81,10 +81,12 @@ test(
 test(
   'behavior: a visitor finds half an epoch free, and it fills once the visitor is in it',
   { timeout: 120_000 },
-  async () => {
+  async (t) => {
     const { campaignId } = network.campaigns.mails
     const keeper = startKeeper(network, 'mails', { everyMs: 250 })
     const crew = startAnnotators(network, 'mails', { speed: 1_000, onError: () => {} })
+    // Also where something below is not true: what goes on would hold the process.
+    t.after(() => Promise.all([crew.stop(), keeper.stop()]))
     const client = connect(network.deployment, network.accounts.visitor)
     const epochOf = async (epoch: number) => (await getEpochs(client, { campaignId }))[epoch]
     const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 500))
@@ -103,6 +105,5 @@ test(
     const labels = Array.from({ length: 8 }, () => 0)
     await submitContribution(client, { campaignId, seat, answers: { labels } })
     while (!(await epochOf(1))?.judged) await pause()
-    await Promise.all([crew.stop(), keeper.stop()])
   },
 )

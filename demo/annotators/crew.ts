@@ -141,24 +141,29 @@ function createGovernor({ campaignId, clients, fill, onError, signal }: CrewOpti
     visited.add((await getCampaign(client, { campaignId, signal })).cursorEpoch)
   }
 
-  async function hasRoom(): Promise<boolean> {
+  /** How many seats the members may take now. */
+  async function room(): Promise<number> {
     const [{ cursorEpoch }, epochs] = await Promise.all([
       getCampaign(client, { campaignId, signal }),
       getEpochs(client, { campaignId, signal }),
     ])
+    if (cursorEpoch === 0 || visited.has(cursorEpoch)) return Number.POSITIVE_INFINITY
     const epoch = epochs[cursorEpoch]
-    return (
-      cursorEpoch === 0 ||
-      visited.has(cursorEpoch) ||
-      (epoch !== undefined && epoch.given * 2 < epoch.capacity)
-    )
+    return epoch ? Math.ceil(epoch.capacity / 2) - epoch.given : 0
   }
 
-  let answer: Promise<boolean> | undefined
+  // What one look allows is shared out: members who ask in the same second would all see the same free half.
+  let look: Promise<{ left: number }> | undefined
   return async () => {
     for (;;) {
-      answer ??= hasRoom().finally(() => setTimeout(() => (answer = undefined), 1_000).unref())
-      if (await answer) return
+      look ??= room()
+        .then((left) => ({ left }))
+        .finally(() => setTimeout(() => (look = undefined), 1_000).unref())
+      const seats = await look
+      if (seats.left > 0) {
+        seats.left -= 1
+        return
+      }
       await pause(1_000, signal)
     }
   }
