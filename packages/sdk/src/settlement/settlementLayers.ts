@@ -1,14 +1,10 @@
 import {
-  drops,
   type LabelSet,
   type Layer,
   payOf,
-  refuses,
   type Settlement,
-  scoreGold,
-  scoreWorkers,
   settle,
-  voidGold,
+  settleEpoch,
   weightsOf,
 } from '@saharakit/workers/consensus'
 import type { Hex } from '../types/ids.ts'
@@ -59,29 +55,25 @@ export type SettlementLayers = Readonly<{
  * Settles an epoch and writes down every layer as a contract checks it: 0 to 10 with everybody's labels and 11 to 21 without those
  * of dropped workers, of each start, then five times counts and posteriors; 22 void gold, 23 scores, 24 pay.
  *
- * @throws ConsensusInputError where the set contradicts itself or is too large
+ * @throws ConsensusInputError where the set contradicts itself or is too large, the gold does not fit it, or the gate is none
  *
  * @example
  * const { roots } = settlementLayers({ id, set, gold, p1Bps: 8_500, unitPrice: 1_000n })
  */
 export function settlementLayers(parameters: SettlementLayersParameters): SettlementLayers {
   const { id, set, gold, p1Bps, unitPrice } = parameters
+  // The rule is the kernel's; both runs are made once more for what their rounds come to.
+  const { dropped, voided, refused, scores } = settleEpoch({ set, gold, p1Bps })
   const weights = weightsOf(set.classes, p1Bps)
-  const dropped = Uint8Array.from(scoreGold(set, gold, weights).scores, (score) => (drops(score) ? 1 : 0))
   const places = placesOf(set)
-  const free = runOf(set, places)
-  const gated = runOf(set, places, dropped)
-  const voided = voidGold(free.settlement, gated.settlement, gold)
-  const scores = scoreWorkers(set, gated.settlement.others)
-  const { seen, scores: standings } = scoreGold(set, gold, weights, voided)
   const labeled = new Uint32Array(set.workers)
   for (const worker of set.worker) (labeled[worker] as number)++
-  const pays = Array.from(scores, (score, worker) => {
-    const refused = refuses(standings[worker] as number, seen[worker] as number)
-    return payOf({ unitPrice, items: labeled[worker] as number, refused, score })
-  })
+  const pays = Array.from(scores, (score, worker) =>
+    payOf({ unitPrice, items: labeled[worker] as number, refused: refused[worker] === 1, score }),
+  )
   const single = (values: ArrayLike<number | bigint>) => Array.from(values, (value) => [BigInt(value)])
-  const entries = [...free.layers, ...gated.layers, single(voided), single(scores), single(pays)]
+  const runs = [...runOf(set, places), ...runOf(set, places, dropped)]
+  const entries = [...runs, single(voided), single(scores), single(pays)]
   const trees = entries.map((layer, number) =>
     layerTree(layer.map((entry, index) => leafOf(id, number, index, entry))),
   )
@@ -118,7 +110,7 @@ function runOf(set: LabelSet, places: Uint8Array, dropped?: Uint8Array) {
   const { classes, items, workers } = set
   const part = (values: Uint16Array | Uint32Array, index: number, size: number) =>
     values.subarray(index * size, (index + 1) * size)
-  const layers = kept.flatMap(({ counts, posteriors }, round) => {
+  return kept.flatMap(({ counts, posteriors }, round) => {
     const weighed = Array.from({ length: items }, (_, item) => {
       const posterior = part(posteriors, item, classes)
       return round < kept.length - 1
@@ -131,7 +123,6 @@ function runOf(set: LabelSet, places: Uint8Array, dropped?: Uint8Array) {
     )
     return [counted, weighed]
   })
-  return { settlement, layers }
 }
 
 /** For each item what the others of its labels say, by place. */
