@@ -19,11 +19,15 @@ import {
 } from 'viem/actions'
 import { assetLensAbi, assetLensBytecode } from './generated/AssetLens.ts'
 import { assetRegistryAbi, assetRegistryBytecode } from './generated/AssetRegistry.ts'
+import { campaignRulesAbi, campaignRulesBytecode } from './generated/CampaignRules.ts'
 import { campaignsAbi, campaignsBytecode } from './generated/Campaigns.ts'
+import { contributionsAbi, contributionsBytecode } from './generated/Contributions.ts'
 import { lensAbi, lensBytecode } from './generated/Lens.ts'
 import { licensesAbi, licensesBytecode } from './generated/Licenses.ts'
 import { marketAbi, marketBytecode } from './generated/Market.ts'
 import { revenueVaultAbi, revenueVaultBytecode } from './generated/RevenueVault.ts'
+import { settlementJudgeAbi, settlementJudgeBytecode } from './generated/SettlementJudge.ts'
+import { settlementsAbi, settlementsBytecode } from './generated/Settlements.ts'
 import { testAccountAbi, testAccountBytecode } from './generated/TestAccount.ts'
 import { testDollarAbi, testDollarBytecode } from './generated/TestDollar.ts'
 import { testTokenAbi, testTokenBytecode } from './generated/TestToken.ts'
@@ -58,6 +62,7 @@ export interface Deployment {
   contracts: {
     Campaigns: Address
     Lens: Address
+    Settlements: Address
     TestToken?: Address
     TestDollar?: Address
     TestAccount?: Address
@@ -71,11 +76,12 @@ export interface MarketAddresses {
   RevenueVault: Address
   Market: Address
   AssetLens: Address
+  Contributions: Address
 }
 
 /**
- * Deploys `Campaigns`, then `Lens`, then (where asked for) `TestToken`, each after the one before is confirmed; then, where
- * asked for, `AssetRegistry`, `Licenses`, `RevenueVault`, `Market` and `AssetLens`, `TestDollar` and `TestAccount`: a fresh account gets
+ * Deploys `Campaigns`, `Lens`, and what campaigns are checked and settled by, then (where asked for) `TestToken`, each after the one before is confirmed; then, where
+ * asked for, `AssetRegistry`, `Licenses`, `RevenueVault`, `Market`, `AssetLens` and `Contributions`, `TestDollar` and `TestAccount`: a fresh account gets
  * the same addresses on every chain.
  *
  * @returns Addresses, chain id, genesis hash and block, ready to be written as JSON.
@@ -98,14 +104,11 @@ export async function deployContracts(parameters: DeployContractsParameters): Pr
   const client = createClient({ account, transport: http(rpcUrl), pollingInterval: 200 })
   const [chainId, genesis] = await Promise.all([getChainId(client), getBlock(client, { blockNumber: 0n })])
   const send = (contract: Creation) => deployOne(client, contract, confirmations, signal)
-  const campaigns = await send({
-    name: 'Campaigns',
-    abi: campaignsAbi,
-    bytecode: campaignsBytecode,
-    args: [],
-  })
-  const lens = await send({ name: 'Lens', abi: lensAbi, bytecode: lensBytecode, args: [campaigns.address] })
-  const contracts: Deployment['contracts'] = { Campaigns: campaigns.address, Lens: lens.address }
+  const {
+    block,
+    ...contracts
+  }: Omit<Deployment, 'chainId' | 'genesisHash' | 'contracts'> & Deployment['contracts'] =
+    await deployCampaigns(client, send)
   if (testToken) {
     const args = [testToken.name, testToken.symbol, testToken.decimals]
     const token = await send({ name: 'TestToken', abi: testTokenAbi, bytecode: testTokenBytecode, args })
@@ -130,7 +133,7 @@ export async function deployContracts(parameters: DeployContractsParameters): Pr
     })
     contracts.TestAccount = delegate.address
   }
-  return { chainId, genesisHash: genesis.hash, block: Number(campaigns.block), contracts }
+  return { chainId, genesisHash: genesis.hash, block, contracts }
 }
 
 interface Creation {
@@ -141,40 +144,82 @@ interface Creation {
 }
 
 type Client = ReturnType<typeof createClient<Transport, Chain | undefined, Account>>
-type Send = (contract: Creation) => Promise<{ address: Address }>
+type Send = (contract: Creation) => Promise<{ address: Address; block: bigint }>
 
-/**
- * These contracts know each other for good, so each is told where the others will be: an address follows from the account
- * and its transaction count.
- */
-async function deployMarket(client: Client, send: Send): Promise<MarketAddresses> {
+/** An address follows from the account and its transaction count, so each can be told where the others will be. */
+async function placesOf(client: Client): Promise<(offset: number) => Address> {
   const from = client.account.address
   const count = await getTransactionCount(client, { address: from, blockTag: 'pending' })
-  const place = (offset: number) => getContractAddress({ from, nonce: BigInt(count + offset) })
+  return (offset) => getContractAddress({ from, nonce: BigInt(count + offset) })
+}
+
+/** Deploys contracts that know each other for good, in the order of their places. */
+async function deployAll(
+  at: Readonly<Record<string, Address>>,
+  creations: readonly (readonly [readonly unknown[], Hex, readonly unknown[]])[],
+  send: Send,
+): Promise<bigint> {
+  let first: bigint | undefined
+  for (const [index, name] of Object.keys(at).entries()) {
+    const [abi, bytecode, args] = creations[index] as (typeof creations)[number]
+    const { address, block } = await send({ name, abi, bytecode, args })
+    first ??= block
+    if (address !== at[name]) {
+      throw new Error(
+        `${name} is at ${address}, the others expect it at ${at[name]}: something else was sent from the same account meanwhile. Deploy again.`,
+      )
+    }
+  }
+  return first as bigint
+}
+
+async function deployCampaigns(
+  client: Client,
+  send: Send,
+): Promise<Pick<Deployment, 'block'> & Pick<Deployment['contracts'], 'Campaigns' | 'Lens' | 'Settlements'>> {
+  const place = await placesOf(client)
+  const at = {
+    Campaigns: place(0),
+    Lens: place(1),
+    CampaignRules: place(2),
+    SettlementJudge: place(3),
+    Settlements: place(4),
+  }
+  const { Campaigns, Lens, CampaignRules, SettlementJudge, Settlements } = at
+  const block = await deployAll(
+    at,
+    [
+      [campaignsAbi, campaignsBytecode, [CampaignRules, Settlements]],
+      [lensAbi, lensBytecode, [Campaigns]],
+      [campaignRulesAbi, campaignRulesBytecode, []],
+      [settlementJudgeAbi, settlementJudgeBytecode, []],
+      [settlementsAbi, settlementsBytecode, [Campaigns, SettlementJudge]],
+    ],
+    send,
+  )
+  return { block: Number(block), Campaigns, Lens, Settlements }
+}
+
+async function deployMarket(client: Client, send: Send): Promise<MarketAddresses> {
+  const place = await placesOf(client)
   const at: MarketAddresses = {
     AssetRegistry: place(0),
     Licenses: place(1),
     RevenueVault: place(2),
     Market: place(3),
     AssetLens: place(4),
+    Contributions: place(5),
   }
-  const { AssetRegistry, Licenses, RevenueVault, Market } = at
+  const { AssetRegistry, Licenses, RevenueVault, Market, Contributions } = at
   const creations = [
     [assetRegistryAbi, assetRegistryBytecode, [Licenses, RevenueVault]],
     [licensesAbi, licensesBytecode, [AssetRegistry, Market, RevenueVault]],
-    [revenueVaultAbi, revenueVaultBytecode, [AssetRegistry]],
+    [revenueVaultAbi, revenueVaultBytecode, [AssetRegistry, Contributions]],
     [marketAbi, marketBytecode, [AssetRegistry, Licenses, RevenueVault]],
     [assetLensAbi, assetLensBytecode, [AssetRegistry, Licenses, Market, RevenueVault]],
+    [contributionsAbi, contributionsBytecode, [AssetRegistry, RevenueVault]],
   ] as const
-  for (const [index, name] of (Object.keys(at) as (keyof MarketAddresses)[]).entries()) {
-    const [abi, bytecode, args] = creations[index] ?? creations[0]
-    const { address } = await send({ name, abi, bytecode, args })
-    if (address !== at[name]) {
-      throw new Error(
-        `${name} is at ${address}, the others expect it at ${at[name]}: something else was sent from ${from} meanwhile. Deploy again.`,
-      )
-    }
-  }
+  await deployAll({ ...at }, creations, send)
   return at
 }
 

@@ -15,8 +15,12 @@ import { type GoldLeaf, goldRootOf, multiplyBase, seal } from './seal.ts'
 export type Coin = 'native' | 'ERC-20'
 
 const workers = 12
-const batches = 60
-const batchSize = 20
+/** Batches of the campaign. */
+export const batches = 60
+/** Items of each. */
+export const batchSize = 20
+/** Pay of one item. */
+export const unitPrice = 10n ** 16n
 const perBatch = 5
 const classes = 4
 const goldABatch = 4
@@ -31,14 +35,16 @@ export const seatsInAll = batches * perBatch
 export const labelsInAll = seatsInAll * batchSize
 
 type Random = ReturnType<typeof createRandom>
-type Sealed = { seat: number; keyX: Hex; body: Hex; worker: number; batch: number }
+/** What was submitted for a seat, and by whom. */
+export type Sealed = { seat: number; keyX: Hex; body: Hex; worker: number; batch: number }
 
 /** Who takes part, and where. */
-interface Scene {
+export interface Scene {
   ledger: Ledger
   random: Random
   chainId: number
   campaigns: Address
+  settlements: Address
   token: Address
   requester: Address
   people: readonly Address[]
@@ -48,18 +54,32 @@ interface Scene {
   coins(amount: bigint): bigint
 }
 
+/** How the campaign's epoch is settled, and how everybody is paid once its seats are opened. */
+export interface Ending {
+  settling: typeof gateAlone
+  pay(scene: Scene, sealed: readonly Sealed[]): Promise<void>
+}
+
+const gateAlone = { settleWindow: 0, disputeWindow: 0, bond: 0n, arbitrator: zeroAddress as Address }
+
 /**
  * Plays the whole campaign on a fresh chain.
  *
+ * @param ending Gold alone decides pay where it is left out.
  * @returns Gas of each transaction, by step.
  * @throws Error if anything is left in the contract after everybody took theirs.
  */
-export async function playCampaign(rpcUrl: string, coin: Coin): Promise<Used> {
+export async function playCampaign(
+  rpcUrl: string,
+  coin: Coin,
+  { settling, pay }: Ending = { settling: gateAlone, pay: payByGate },
+): Promise<Used> {
   const scene = await prepare(rpcUrl, coin)
-  await create(scene)
+  await create(scene, settling)
   const sealed = await work(scene)
   await judge(scene, sealed)
-  await settle(scene, sealed)
+  await pay(scene, sealed)
+  await leave(scene)
   return scene.ledger.used
 }
 
@@ -68,7 +88,7 @@ async function prepare(rpcUrl: string, coin: Coin): Promise<Scene> {
   const account = privateKeyToAccount('0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80')
   const testToken = { name: 'Test', symbol: 'TEST', decimals: 18 }
   const { contracts, chainId } = await deployContracts({ rpcUrl, account, testToken })
-  const { Campaigns: campaigns, TestToken: erc20 = zeroAddress } = contracts
+  const { Campaigns: campaigns, Settlements: settlements, TestToken: erc20 = zeroAddress } = contracts
   const ledger = createLedger(rpcUrl, campaigns)
   const [requester = account.address, ...others] = await ledger.accounts()
   const people = others.slice(0, workers)
@@ -88,6 +108,7 @@ async function prepare(rpcUrl: string, coin: Coin): Promise<Scene> {
     random,
     chainId,
     campaigns,
+    settlements,
     token: coin === 'native' ? zeroAddress : erc20,
     requester,
     people,
@@ -108,7 +129,10 @@ function hideGold(batch: number, random: Random): GoldLeaf {
   return { batch, mask, answers, salt: numberToHex(random.bits(256), { size: 32 }) }
 }
 
-async function create({ ledger, random, campaigns, token, requester, gold, coins }: Scene): Promise<void> {
+async function create(
+  { ledger, random, campaigns, token, requester, gold, coins }: Scene,
+  settling: Ending['settling'],
+): Promise<void> {
   const spec = {
     classes,
     batchSize,
@@ -122,12 +146,13 @@ async function create({ ledger, random, campaigns, token, requester, gold, coins
     judgeWindow: 86_400,
     closesAt: (await ledger.now()) + 86_400,
     token,
-    unitPrice: 10n ** 16n,
+    unitPrice,
     stake,
     bond: 10n ** 19n,
     itemsRoot: numberToHex(random.bits(256), { size: 32 }),
     manifestHash: numberToHex(random.bits(256), { size: 32 }),
     uri: 'https://gateway.example/ipfs/bafkreigh2akiscaildcqabsyg3dfr6chu3fgpregiymsck7e7aqa4s52zy',
+    settling,
   }
   const funding = await ledger.read(
     campaigns,
@@ -198,21 +223,26 @@ async function work({
  */
 const rankOf = ({ worker, batch }: Sealed) => Math.floor(worker / 3) * batches + batch
 
+/** Seats as they are opened. */
+export const openedOrder = (sealed: readonly Sealed[]) => sealed.toSorted((a, b) => rankOf(a) - rankOf(b))
+
 async function judge({ ledger, requester, gold }: Scene, sealed: readonly Sealed[]): Promise<void> {
   await ledger.send(requester, { abi, functionName: 'openEpoch', args: [1n, 0, scalar, gold] })
-  const ordered = sealed.toSorted((a, b) => rankOf(a) - rankOf(b))
+  const ordered = openedOrder(sealed)
   for (let from = 0; from < ordered.length; from += openingsACall) {
     const openings = ordered.slice(from, from + openingsACall)
     await ledger.send(requester, { abi, functionName: 'openSeats', args: [1n, openings] })
   }
 }
 
-async function settle(scene: Scene, sealed: readonly Sealed[]): Promise<void> {
-  const { ledger, people, page, requester, token, campaigns } = scene
+async function payByGate({ ledger, people }: Scene, sealed: readonly Sealed[]): Promise<void> {
   for (const [worker, person] of people.entries()) {
     const seats = sealed.filter((one) => one.worker === worker).map((one) => one.seat)
     await ledger.send(person, { abi, functionName: 'claimEarnings', args: [[{ campaignId: 1n, seats }]] })
   }
+}
+
+async function leave({ ledger, people, page, requester, token, campaigns }: Scene): Promise<void> {
   for (const person of people) await ledger.send(person, { abi, functionName: 'leaveCampaign', args: [1n] })
   await ledger.send(page, { abi, functionName: 'withdrawCredit', args: [token] })
   await ledger.send(requester, { abi, functionName: 'withdrawRefund', args: [1n] })

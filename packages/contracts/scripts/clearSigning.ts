@@ -10,11 +10,19 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Abi, AbiFunction, AbiParameter } from 'viem'
-import { assetRegistryAbi, campaignsAbi, licensesAbi, marketAbi, revenueVaultAbi } from '../abi.ts'
+import {
+  assetRegistryAbi,
+  campaignsAbi,
+  licensesAbi,
+  marketAbi,
+  revenueVaultAbi,
+  settlementsAbi,
+} from '../abi.ts'
 import { assetRegistry, licenses, revenueVault } from './clearSigning/assets.ts'
 import { campaigns } from './clearSigning/campaigns.ts'
 import { type Described, enums, unreadable } from './clearSigning/fields.ts'
 import { market } from './clearSigning/market.ts'
+import { settlements } from './clearSigning/settlements.ts'
 import { type TypedMessage, typedMessages } from './clearSigning/typed.ts'
 import { packageRoot } from './forge.ts'
 
@@ -26,6 +34,7 @@ const contracts = [
   ['Licenses', licensesAbi, licenses],
   ['RevenueVault', revenueVaultAbi, revenueVault],
   ['Campaigns', campaignsAbi, campaigns],
+  ['Settlements', settlementsAbi, settlements],
 ] as const
 
 interface Deployment {

@@ -51,12 +51,19 @@ export function runForge(args: readonly string[], capture = false): { status: nu
   return { status: run.status ?? 1, stdout: run.stdout ?? '' }
 }
 
-/** The same with `capture`, beside other work. */
-export function startForge(args: readonly string[]): Promise<{ status: number; stdout: string }> {
+/**
+ * The same with `capture`, beside other work.
+ *
+ * @param profile Profile of foundry.toml; that of the environment where it is left out.
+ */
+export function startForge(
+  args: readonly string[],
+  profile?: string,
+): Promise<{ status: number; stdout: string }> {
   const child = spawn(findFoundryBinary('forge'), args, {
     cwd: packageRoot,
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: environment(),
+    env: { ...environment(), ...(profile ? { FOUNDRY_PROFILE: profile } : {}) },
   })
   const parts: Buffer[] = []
   child.stdout.on('data', (part: Buffer) => parts.push(part))

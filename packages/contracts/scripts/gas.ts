@@ -5,8 +5,9 @@
  */
 import { createClient, http } from 'viem'
 import { startAnvil } from './anvil.ts'
-import { type Coin, labelsInAll, playCampaign, seatsInAll } from './campaign.ts'
+import { type Coin, type Ending, labelsInAll, playCampaign, seatsInAll } from './campaign.ts'
 import type { Used } from './ledger.ts'
+import { payBySettlement, settling } from './settledPay.ts'
 import { type Figures, keepSnapshot } from './snapshot.ts'
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
@@ -35,9 +36,27 @@ function summarize(used: Used) {
   }
 }
 
+/** The same where the epoch is settled. What looking at a settlement costs is told apart: whoever looks pays for it. */
+function summarizeSettled(used: Used) {
+  const shared = ['requestSeat', 'drawSeats', 'submitContribution', 'openEpoch', 'openSeats']
+  const own = ['proposeSettlement', 'finalizeSettlement', 'claimSettled']
+  const looking = ['requestLayer', 'showLayer, 1,200 items']
+  const gasOf = (name: string) => used.get(name) ?? []
+  // How many labels the challenged worker has is chance: gas of each is what can be compared.
+  const [challenge = '', gas = []] = [...used].find(([name]) => name.startsWith('challengeSettlement')) ?? []
+  return {
+    gasALabelSettled: perLabel([...shared, ...own].flatMap(gasOf)),
+    ...Object.fromEntries([...own, ...looking].map((name) => [name, median(gasOf(name))])),
+    'challengeSettlement, counts, a label': Math.round(sum(gas) / Number(/\d+/.exec(challenge)?.[0])),
+    'claimSettled, a seat': Math.round(sum(gasOf('claimSettled')) / seatsInAll),
+    'openSeats, a seat, settled': Math.round(sum(gasOf('openSeats')) / seatsInAll),
+  }
+}
+
 /** The committed figures. The headline comes first. */
 async function takeFigures(): Promise<Figures> {
   const [native, erc20] = [summarize(await runOnce('native')), summarize(await runOnce('ERC-20'))]
+  const settled = summarizeSettled(await runOnce('native', { settling, pay: payBySettlement }))
   return {
     gasALabelAllIn: native.allIn,
     scenario:
@@ -54,19 +73,21 @@ async function takeFigures(): Promise<Figures> {
         erc20.steps[name] ?? 0,
       ]),
     ),
+    ...settled,
   }
 }
 
-async function runOnce(coin: Coin): Promise<Used> {
+async function runOnce(coin: Coin, ending?: Ending): Promise<Used> {
   // Fixed clock: the same blocks, hence the same draws, in every run.
   const chain = await startAnvil(['--accounts', '20', '--timestamp', '1760000000', '--hardfork', 'prague'])
   try {
     const client = createClient({ transport: http(chain.rpcUrl) })
     await client.request({ method: 'anvil_setBlockTimestampInterval' as never, params: [1] as never })
-    return await playCampaign(chain.rpcUrl, coin)
+    return await playCampaign(chain.rpcUrl, coin, ending)
   } finally {
     await chain.stop()
   }
 }
 
-keepSnapshot('gas', await takeFigures())
+// Of all labels of a worker; how many it has is chance.
+keepSnapshot('gas', await takeFigures(), ['challengeSettlement, counts, a label'])

@@ -82,6 +82,10 @@ export function createLedger(rpcUrl: string, campaigns: Address) {
       await client.request({ method: 'evm_setNextBlockTimestamp' as never, params: [next] as never })
       await client.request({ method: 'evm_mine' as never, params: [] as never })
     },
+    /** Remembers the chain as it is. */
+    keep: () => client.request({ method: 'evm_snapshot' as never }) as Promise<Hex>,
+    /** Makes it so again. */
+    goBack: (state: Hex) => client.request({ method: 'evm_revert' as never, params: [state] as never }),
     /** Mines empty blocks, a second each. */
     mine: (blocks: number) =>
       client.request({ method: 'anvil_mine' as never, params: [numberToHex(blocks), '0x1'] as never }),

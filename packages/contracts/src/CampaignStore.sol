@@ -25,6 +25,8 @@ abstract contract CampaignStore is ICampaigns, ICampaignsState {
     mapping(uint256 referrerKey => address) internal _referrers;
     mapping(uint256 accountKey => uint256) internal _referrerIndex;
     mapping(address account => mapping(address token => uint256)) internal _credits;
+    /// @dev Opened seats of each batch, as in {Seats}; kept only where epochs are settled.
+    mapping(uint256 epochKey => uint256) internal _openedSeats;
 
     /// @inheritdoc ICampaignsState
     function extsload(bytes32 slot, uint256 count) external view returns (bytes32[] memory words) {

@@ -10,12 +10,23 @@ import {Seats} from "./libraries/Seats.sol";
 import {Head} from "./types/Head.sol";
 import {Deposits, Epoch} from "./types/Records.sol";
 import {Seat} from "./types/Seat.sol";
+import {Standing} from "./types/Standing.sol";
 import {Terms} from "./types/Terms.sol";
 
 /// @title How an epoch ends: closed, opened with its key and gold, its seats opened and scored; or lapsed
 abstract contract Judging is Work {
     /// @dev Gold words in a slot.
     uint256 private constant GOLD_PER_SLOT = 3;
+
+    /// @dev What the seats of one call count up, stored once an epoch.
+    /// @param opened Opened or void. @param workers See {Epoch}. @param perBatch See {_openedSeats}.
+    struct Count {
+        uint256 epoch;
+        uint256 scalar;
+        uint256 opened;
+        uint256 workers;
+        uint256 perBatch;
+    }
 
     /// @inheritdoc ICampaigns
     function closeEpoch(uint256 campaignId, uint8 epoch) external {
@@ -77,26 +88,26 @@ abstract contract Judging is Work {
         Head head = _headOf(campaignId);
         Terms terms = _campaigns[campaignId].terms;
         Deposits memory deposits = _campaigns[campaignId].deposits;
-        uint256 current = type(uint256).max;
-        uint256 opened;
-        uint256 scalar;
+        Count memory count;
+        count.epoch = type(uint256).max;
         for (uint256 i; i < openings.length; ++i) {
-            uint32 number = openings[i].seat;
+            Opening calldata opening = openings[i];
+            uint32 number = opening.seat;
             Seat seat = _seats[Keys.seat(campaignId, number)];
             SeatState state = seat.state();
             // Somebody else may have opened it a moment ago: that must not spoil the rest of this call.
             if (state > SeatState.Submitted && state != SeatState.Reopened) continue;
             if (state != SeatState.Submitted) revert WrongSeatState(number, state);
-            if (seat.epoch() != current) {
-                _countOpened(campaignId, current, opened);
-                (current, opened) = (seat.epoch(), 0);
-                _requireState(uint8(current), _epochs[Keys.epoch(campaignId, current)].state, EpochState.Opened);
-                scalar = uint256(_epochs[Keys.epoch(campaignId, current)].secret);
+            if (seat.epoch() != count.epoch) {
+                _keepCount(campaignId, terms, count);
+                _startCount(campaignId, terms, count, seat.epoch());
             }
-            _openSeat(campaignId, head, terms, deposits, scalar, number, seat, openings[i].keyX, openings[i].body);
-            ++opened;
+            _openSeat(campaignId, head, terms, deposits, count, number, seat, opening.keyX, opening.body);
+            unchecked {
+                ++count.opened;
+            }
         }
-        _countOpened(campaignId, current, opened);
+        _keepCount(campaignId, terms, count);
     }
 
     /// @dev Whether an opened epoch's claims are open.
@@ -113,14 +124,14 @@ abstract contract Judging is Work {
         Head head,
         Terms terms,
         Deposits memory deposits,
-        uint256 scalar,
+        Count memory count,
         uint32 number,
         Seat seat,
         bytes32 keyX,
         bytes32 body
     ) private {
         if (Seal.digest(keyX, body) != seat.body()) revert FalseOpening(number);
-        address shared = Seal.multiply(scalar, uint256(keyX), Seal.parityOf(body));
+        address shared = Seal.multiply(count.scalar, uint256(keyX), Seal.parityOf(body));
         if (shared == address(0)) return _void(campaignId, number, seat, VoidReason.KeyNotOnCurve);
         uint256 items = terms.itemsIn(head, _batchOf(head, seat.epoch(), seat.batchInEpoch()));
         uint256 labels = uint80(uint256(body)) ^ Seal.pad(shared, campaignId, number);
@@ -129,14 +140,21 @@ abstract contract Judging is Work {
             return _void(campaignId, number, seat, VoidReason.LabelOutOfRange);
         }
         (uint256 seen, uint256 right) = Labels.compare(labels, _goldOf(campaignId, seat.epoch(), seat.batchInEpoch()));
+        uint256 record = labels | (seen << 80) | (right << 88);
         unchecked {
             // At most 20 items, and weights of 32 bits.
             int256 points = int256(right) * deposits.rightWeight + int256(seen - right) * deposits.wrongWeight;
             uint256 standingKey = Keys.standing(campaignId, seat.epoch(), seat.worker());
-            _standings[standingKey] = _standings[standingKey].withGold(seen, points);
+            Standing standing = _standings[standingKey].withGold(seen, points);
+            if (terms.settles()) {
+                if (standing.number() == 0) standing = standing.withNumber(++count.workers);
+                standing = standing.withOpened();
+                record |= Seats.ofBatch(count.perBatch, seat.batchInEpoch()) << 96;
+                count.perBatch = Seats.give(count.perBatch, seat.batchInEpoch());
+            }
+            _standings[standingKey] = standing;
         }
-        _seats[Keys.seat(campaignId, number)] =
-            seat.withState(SeatState.Opened).withBody(labels | (seen << 80) | (right << 88));
+        _seats[Keys.seat(campaignId, number)] = seat.withState(SeatState.Opened).withBody(record);
         emit SeatOpened(campaignId, number, uint80(labels), uint8(seen), uint8(right));
     }
 
@@ -145,13 +163,26 @@ abstract contract Judging is Work {
         emit SeatVoided(campaignId, number, reason);
     }
 
-    /// @dev Adds to the epoch's opened seats. Before the first epoch of a call there is nothing to add.
-    function _countOpened(uint256 campaignId, uint256 epoch, uint256 opened) private {
-        if (opened == 0) return;
+    function _startCount(uint256 campaignId, Terms terms, Count memory count, uint256 epoch) private view {
         Epoch storage record = _epochs[Keys.epoch(campaignId, epoch)];
-        uint256 sum = record.opened + opened;
+        _requireState(uint8(epoch), record.state, EpochState.Opened);
+        (count.epoch, count.opened, count.scalar) = (epoch, 0, uint256(record.secret));
+        if (!terms.settles()) return;
+        count.workers = record.workers;
+        count.perBatch = _openedSeats[Keys.epoch(campaignId, epoch)];
+    }
+
+    /// @dev Adds to the epoch's opened seats. Before the first epoch of a call there is nothing to add.
+    function _keepCount(uint256 campaignId, Terms terms, Count memory count) private {
+        if (count.opened == 0) return;
+        Epoch storage record = _epochs[Keys.epoch(campaignId, count.epoch)];
+        uint256 sum = record.opened + count.opened;
         record.opened = uint16(sum);
-        if (sum == record.submitted) emit EpochJudged(campaignId, uint8(epoch));
+        if (terms.settles()) {
+            record.workers = uint16(count.workers);
+            _openedSeats[Keys.epoch(campaignId, count.epoch)] = count.perBatch;
+        }
+        if (sum == record.submitted) emit EpochJudged(campaignId, uint8(count.epoch));
     }
 
     /// @dev Checks the leaves against the root and keeps what scoring needs, three batches a slot.

@@ -5,6 +5,7 @@ import {IERC20Metadata} from "@openzeppelin/contracts/token/ERC20/extensions/IER
 import {ICampaigns} from "./interfaces/ICampaigns.sol";
 import {ICampaignsState} from "./interfaces/ICampaignsState.sol";
 import {ILens} from "./interfaces/ILens.sol";
+import {ISettlements} from "./interfaces/ISettlements.sol";
 import {Gate} from "./libraries/Gate.sol";
 import {Seats} from "./libraries/Seats.sol";
 import {StateReader} from "./libraries/StateReader.sol";
@@ -21,10 +22,12 @@ contract Lens is ILens {
     using StateReader for ICampaignsState;
 
     ICampaignsState private immutable STATE;
+    ISettlements private immutable SETTLEMENTS;
 
     /// @param campaigns_ The {Campaigns} contract to read.
     constructor(ICampaignsState campaigns_) {
         STATE = campaigns_;
+        SETTLEMENTS = campaigns_.settlements();
     }
 
     /// @inheritdoc ILens
@@ -164,18 +167,21 @@ contract Lens is ILens {
             row.labels = uint80(seat.body());
             row.goldSeen = uint8(seat.body() >> 80);
             row.goldRight = uint8(seat.body() >> 88);
+            row.place = uint8(seat.place());
         }
+        row.number = uint16(standing.number());
         if (epoch.state == ICampaigns.EpochState.Closed) row.openBy = epoch.deadline;
         if (epoch.state == ICampaigns.EpochState.Opened) {
             row.judgedAt = epoch.deadline;
             row.judged = _isJudged(epoch);
+            row.settles = campaign.terms.settles() && !SETTLEMENTS.gateDecides(campaignId, row.epoch);
         }
         bool isResult = row.state == ICampaigns.SeatState.Submitted || row.state == ICampaigns.SeatState.Opened;
         if (isResult && (standing.paid() >> seat.batchInEpoch()) & 1 != 0) {
             row.state = ICampaigns.SeatState.Paid;
         } else if (row.state == ICampaigns.SeatState.Submitted && epoch.state == ICampaigns.EpochState.Lapsed) {
             row.payout = _payOf(campaign, row.batch) + campaign.deposits.bond / epoch.submitted;
-        } else if (row.state == ICampaigns.SeatState.Opened && row.judged && !row.refused) {
+        } else if (row.state == ICampaigns.SeatState.Opened && row.judged && !row.refused && !row.settles) {
             row.payout = _payOf(campaign, row.batch);
         }
     }
@@ -195,6 +201,7 @@ contract Lens is ILens {
         row.given = uint32(Seats.given(epoch.seats));
         row.submitted = uint32(Seats.submitted(epoch.seats));
         row.opened = epoch.opened;
+        row.workers = epoch.workers;
         if (epoch.state == ICampaigns.EpochState.Opened) {
             row.scalar = uint256(epoch.secret);
             row.judgedAt = epoch.deadline;

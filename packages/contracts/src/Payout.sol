@@ -3,6 +3,7 @@ pragma solidity ^0.8.28;
 
 import {Judging} from "./Judging.sol";
 import {ICampaigns} from "./interfaces/ICampaigns.sol";
+import {ISettlements} from "./interfaces/ISettlements.sol";
 import {Gate} from "./libraries/Gate.sol";
 import {Keys} from "./libraries/Keys.sol";
 import {Head} from "./types/Head.sol";
@@ -13,6 +14,8 @@ import {Terms} from "./types/Terms.sol";
 
 /// @title Who gets a judged seat's money
 abstract contract Payout is Judging {
+    ISettlements internal immutable SETTLEMENTS;
+
     /// @dev What the seats of one claim share, and their sums, which are stored once.
     struct Till {
         address token;
@@ -27,6 +30,10 @@ abstract contract Payout is Judging {
         uint256 toWorker;
         uint256 toReferrers;
         uint256 toRequester;
+    }
+
+    constructor(ISettlements settlements_) {
+        SETTLEMENTS = settlements_;
     }
 
     /// @inheritdoc ICampaigns
@@ -100,7 +107,7 @@ abstract contract Payout is Judging {
     }
 
     /// @dev Seats of one visit mostly share their referrer: the credit is stored when it changes.
-    function _enterReferrer(uint256 campaignId, uint256 index, Till memory till) private {
+    function _enterReferrer(uint256 campaignId, uint256 index, Till memory till) internal {
         _keepCredit(till);
         till.referrerIndex = index;
         till.referrer = index == 0 ? address(0) : _referrers[Keys.referrer(campaignId, index)];
@@ -120,6 +127,7 @@ abstract contract Payout is Judging {
         }
         if (record.state != EpochState.Opened) revert WrongEpochState(uint8(epoch), record.state);
         if (!_isJudged(record)) revert EpochNotJudged(uint8(epoch), record.deadline);
+        _requireGate(campaignId, epoch);
         (int256 score, uint256 goldSeen) = (till.standing.score(), till.standing.goldSeen());
         if (Gate.refuses(score, goldSeen)) revert ContributionRefused(number, score, goldSeen);
     }
@@ -130,7 +138,7 @@ abstract contract Payout is Judging {
     }
 
     /// @dev Gives what was counted since the last change of referrer to that referrer, or without one to the requester.
-    function _keepCredit(Till memory till) private {
+    function _keepCredit(Till memory till) internal {
         uint256 credit = till.credit;
         if (credit == 0) return;
         till.credit = 0;
@@ -149,12 +157,19 @@ abstract contract Payout is Judging {
         Epoch storage epoch = _epochs[Keys.epoch(campaignId, seat.epoch())];
         if (!_isJudged(epoch)) revert EpochNotJudged(uint8(seat.epoch()), epoch.deadline);
         if (void) return;
+        _requireGate(campaignId, seat.epoch());
         Standing standing = _standings[Keys.standing(campaignId, seat.epoch(), seat.worker())];
         if (_isPaid(standing, seat)) revert WrongSeatState(number, SeatState.Paid);
         if (!Gate.refuses(standing.score(), standing.goldSeen())) revert ContributionAccepted(number);
     }
 
-    function _isPaid(Standing standing, Seat seat) private pure returns (bool) {
+    /// @dev Where epochs are settled, gold alone decides only if nobody settled.
+    function _requireGate(uint256 campaignId, uint256 epoch) private view {
+        if (!_campaigns[campaignId].terms.settles()) return;
+        if (!SETTLEMENTS.gateDecides(campaignId, uint8(epoch))) revert EpochSettles(uint8(epoch));
+    }
+
+    function _isPaid(Standing standing, Seat seat) internal pure returns (bool) {
         return (standing.paid() >> seat.batchInEpoch()) & 1 != 0;
     }
 }

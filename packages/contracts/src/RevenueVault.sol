@@ -8,6 +8,7 @@ import {MerkleProof} from "@openzeppelin/contracts/utils/cryptography/MerkleProo
 import {Multicall} from "@openzeppelin/contracts/utils/Multicall.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {IAssetRegistry} from "./interfaces/IAssetRegistry.sol";
+import {IContributions} from "./interfaces/IContributions.sol";
 import {IRevenueVault} from "./interfaces/IRevenueVault.sol";
 import {Inboxes} from "./Inboxes.sol";
 import {RoyaltyInbox} from "./RoyaltyInbox.sol";
@@ -23,9 +24,12 @@ contract RevenueVault is Inboxes, Multicall, ReentrancyGuardTransient {
     /// @dev The inbox that is being emptied, which alone may send coins.
     address private transient _sweeping;
 
-    /// @param registry Assets, their parents and contributors.
-    constructor(IAssetRegistry registry) {
+    IContributions private immutable CONTRIBUTIONS;
+
+    /// @param registry Assets, their parents and contributors. @param contributions Proof of having contributed.
+    constructor(IAssetRegistry registry, IContributions contributions) {
         REGISTRY = registry;
+        CONTRIBUTIONS = contributions;
     }
 
     /// @notice Coins of an inbox that is being emptied; nobody else's.
@@ -121,6 +125,7 @@ contract RevenueVault is Inboxes, Multicall, ReentrancyGuardTransient {
         pot.pool -= uint128(amount);
         _credits[account][token] += amount;
         emit ContributionClaimed(assetId, version, account, token, amount);
+        if (before == 0) CONTRIBUTIONS.recordContribution(assetId, version, account, uint64(shares));
     }
 
     /// @inheritdoc IRevenueVault

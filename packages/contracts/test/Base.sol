@@ -11,11 +11,17 @@ interface Vm {
     }
 
     function addr(uint256 privateKey) external pure returns (address);
+    function computeCreateAddress(address deployer, uint256 nonce) external pure returns (address);
+    function getNonce(address account) external view returns (uint64);
     function assume(bool condition) external pure;
+    function cool(address target) external;
     function createWallet(uint256 privateKey) external returns (Wallet memory);
+    function deployCode(string calldata artifact) external returns (address);
+    function deployCode(string calldata artifact, bytes calldata constructorArguments) external returns (address);
     function deal(address account, uint256 balance) external;
     function etch(address target, bytes calldata code) external;
     function expectEmit(address emitter) external;
+    function expectEmit(bool topic1, bool topic2, bool topic3, bool data, address emitter) external;
     function expectRevert(bytes calldata data) external;
     function expectRevert() external;
     function getBlockNumber() external view returns (uint256);
@@ -26,7 +32,9 @@ interface Vm {
     function parseJsonAddressArray(string calldata json, string calldata key) external pure returns (address[] memory);
     function prank(address sender) external;
     function readFile(string calldata path) external view returns (string memory);
+    function revertToState(uint256 snapshot) external returns (bool);
     function roll(uint256 blockNumber) external;
+    function snapshotState() external returns (uint256 snapshot);
     function setBlockhash(uint256 blockNumber, bytes32 hash) external;
     function warp(uint256 timestamp) external;
 }

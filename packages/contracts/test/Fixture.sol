@@ -3,11 +3,13 @@ pragma solidity ^0.8.28;
 
 import {Campaigns} from "../src/Campaigns.sol";
 import {Lens} from "../src/Lens.sol";
+import {Settlements} from "../src/Settlements.sol";
 import {TestToken} from "../src/TestToken.sol";
 import {ICampaigns} from "../src/interfaces/ICampaigns.sol";
 import {ILens} from "../src/interfaces/ILens.sol";
 import {Seal} from "../src/libraries/Seal.sol";
 import {Base, Vm} from "./Base.sol";
+import {CampaignsDeployer} from "./CampaignsDeployer.sol";
 
 /// @notice One small campaign and the people around it. 3 batches of 4 items (the last has 2), 2 seats each, 2 epochs of
 /// 2 and 1 batches, 4 classes; every item with an even number is gold of class 1.
@@ -19,6 +21,7 @@ abstract contract Fixture is Base {
     uint256 internal constant START = 1_760_000_000;
 
     Campaigns internal campaigns;
+    Settlements internal settlements;
     Lens internal lens;
     TestToken internal token;
     address internal requester = address(0xA11CE);
@@ -32,8 +35,8 @@ abstract contract Fixture is Base {
     function setUp() public virtual {
         vm.roll(1000);
         vm.warp(START);
-        campaigns = new Campaigns();
-        lens = new Lens(campaigns);
+        CampaignsDeployer deployer = new CampaignsDeployer();
+        (campaigns, settlements, lens) = (deployer.CAMPAIGNS(), deployer.SETTLEMENTS(), deployer.LENS());
         token = new TestToken("Test", "TEST", 6);
         id = create(defaultSpec());
     }
@@ -57,7 +60,8 @@ abstract contract Fixture is Base {
             bond: BOND,
             itemsRoot: bytes32(uint256(1)),
             manifestHash: bytes32(uint256(2)),
-            uri: "ipfs://manifest"
+            uri: "ipfs://manifest",
+            settling: ICampaigns.Settling(0, 0, 0, address(0))
         });
     }
 

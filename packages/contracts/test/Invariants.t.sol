@@ -2,17 +2,12 @@
 pragma solidity ^0.8.28;
 
 import {TestToken} from "../src/TestToken.sol";
-import {Base} from "./Base.sol";
+import {Invariants} from "./Invariants.sol";
 import {Player} from "./Player.sol";
 
 /// @notice What holds after every call of every run, whoever does what in which order.
-contract InvariantsTest is Base {
+contract InvariantsTest is Invariants {
     Player private player;
-
-    struct FuzzSelector {
-        address addr;
-        bytes4[] selectors;
-    }
 
     function setUp() public {
         player = new Player();
@@ -21,9 +16,8 @@ contract InvariantsTest is Base {
         assertEq(player.times("request"), 1, "players can't play");
     }
 
-    function targetSelectors() external view returns (FuzzSelector[] memory list) {
-        list = new FuzzSelector[](1);
-        bytes4[] memory selectors = new bytes4[](12);
+    function players() internal view override returns (address, bytes4[] memory selectors) {
+        selectors = new bytes4[](12);
         selectors[0] = player.playRequest.selector;
         selectors[1] = player.playRequest.selector;
         selectors[2] = player.playSubmit.selector;
@@ -36,12 +30,7 @@ contract InvariantsTest is Base {
         selectors[9] = player.playClaim.selector;
         selectors[10] = player.playReclaim.selector;
         selectors[11] = player.playWithdraw.selector;
-        list[0] = FuzzSelector(address(player), selectors);
-    }
-
-    function targetContracts() external view returns (address[] memory list) {
-        list = new address[](1);
-        list[0] = address(player);
+        return (address(player), selectors);
     }
 
     /// @dev PROTOCOL §8, 1 and 2: credits, escrows, bonds and stakes are exactly what the contract holds, nobody is paid

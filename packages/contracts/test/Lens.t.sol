@@ -80,11 +80,11 @@ contract LensTest is Fixture {
         (, bytes memory data) = address(lens).staticcall(abi.encodeCall(ILens.campaigns, (list)));
         assertEq(data.length, 64 + 2 * 37 * 32, "campaigns: 37 words a row");
         (, data) = address(lens).staticcall(abi.encodeCall(ILens.seats, (id, one(1))));
-        assertEq(data.length, 64 + 20 * 32, "seats: 20 words a row");
+        assertEq(data.length, 64 + 23 * 32, "seats: 23 words a row");
         (, data) = address(lens).staticcall(abi.encodeCall(ILens.epochs, (id)));
-        assertEq(data.length, 64 + 2 * 14 * 32, "epochs: 14 words a row");
+        assertEq(data.length, 64 + 2 * 15 * 32, "epochs: 15 words a row");
         (, data) = address(lens).staticcall(abi.encodeCall(ILens.worker, (worker(1), list)));
-        assertEq(data.length, 64 + 2 * 25 * 32, "worker: 25 words a row");
+        assertEq(data.length, 64 + 2 * 28 * 32, "worker: 28 words a row");
     }
 
     /// @dev One page of a hundred campaigns is one call below the 5 M gas that Sahara's RPC allows.

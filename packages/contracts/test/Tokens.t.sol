@@ -80,7 +80,9 @@ contract ReentrantWorker {
     }
 
     function setTries(bytes[] calldata tries) external {
-        _tries = tries;
+        for (uint256 i; i < tries.length; ++i) {
+            _tries.push(tries[i]);
+        }
     }
 
     receive() external payable {

@@ -48,7 +48,7 @@ contract VectorsTest is Base {
         bytes32[] memory body = vm.parseJsonBytes32Array(json, ".body");
         uint256[] memory labels = vm.parseJsonUintArray(json, ".labels");
         address[] memory epochKey = vm.parseJsonAddressArray(json, ".epochKey");
-        address[] memory at = vm.parseJsonAddressArray(json, ".contract");
+        address[] memory placed = vm.parseJsonAddressArray(json, ".contract");
         uint256[] memory campaignId = vm.parseJsonUintArray(json, ".campaignId");
         uint256[] memory seat = vm.parseJsonUintArray(json, ".seat");
         uint256[] memory place = vm.parseJsonUintArray(json, ".place");
@@ -56,9 +56,9 @@ contract VectorsTest is Base {
         for (uint256 i; i < scalar.length; ++i) {
             assertEq(Seal.addressOf(uint256(scalar[i])), epochKey[i], "key");
             assertEq(Seal.placeOf(body[i]), place[i], "place");
-            vm.etch(at[i], type(Unsealer).runtimeCode);
+            vm.etch(placed[i], type(Unsealer).runtimeCode);
             uint256 opened =
-                Unsealer(at[i]).labels(uint256(scalar[i]), uint256(keyX[i]), body[i], campaignId[i], seat[i]);
+                Unsealer(placed[i]).labels(uint256(scalar[i]), uint256(keyX[i]), body[i], campaignId[i], seat[i]);
             assertEq(opened, labels[i], "labels");
         }
     }

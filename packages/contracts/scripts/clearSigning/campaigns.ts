@@ -25,6 +25,10 @@ export const campaigns: Readonly<Record<string, Described>> = {
       'spec.openWindow': duration('Your time to open an epoch'),
       'spec.judgeWindow': duration('Time to open seats'),
       'spec.closesAt': date('No seats after'),
+      'spec.settling.settleWindow': duration('Time to propose a settlement'),
+      'spec.settling.disputeWindow': duration('Time to refute it'),
+      'spec.settling.bond': inSpec('Bond of whoever proposes'),
+      'spec.settling.arbitrator': account('Arbitrator'),
       'epochs.[].key': account('Key of an epoch'),
     },
     required: ['spec.unitPrice', 'spec.itemCount', 'spec.token'],
@@ -61,6 +65,15 @@ export const campaigns: Readonly<Record<string, Described>> = {
   claimEarnings: {
     intent: 'Claim your pay',
     fields: { 'requests.[].campaignId': plain('Campaign'), 'requests.[].seats.[]': plain('Seat') },
+  },
+  claimSettled: {
+    intent: 'Claim settled pay',
+    fields: {
+      'claims.[].campaignId': plain('Campaign'),
+      'claims.[].epoch': plain('Epoch'),
+      'claims.[].account': account('Worker'),
+      'claims.[].seats.[]': plain('Seat'),
+    },
   },
   withdrawCredit: { intent: 'Withdraw a page’s share', fields: { token: token('Token') } },
   withdrawRefund: { intent: 'Withdraw what is left', fields: campaign, required: ['campaignId'] },

@@ -29,6 +29,7 @@ interface ICampaigns {
     /// @param itemsRoot sha-256 of the index block that lists the batches.
     /// @param manifestHash sha-256 of the canonical manifest.
     /// @param uri Where the manifest may be had; a hint, the hash decides.
+    /// @param settling How labels become results and pay; all zero: gold alone decides pay.
     struct CampaignSpec {
         uint8 classes;
         uint8 batchSize;
@@ -48,6 +49,20 @@ interface ICampaigns {
         bytes32 itemsRoot;
         bytes32 manifestHash;
         string uri;
+        Settling settling;
+    }
+
+    /// @notice How the labels of an opened epoch are settled, see {ISettlements}.
+    /// @param settleWindow Seconds after judging in which a settlement may be proposed, or a review be counted; without one
+    /// gold alone decides pay. 0: nothing is settled, and everything here is 0.
+    /// @param disputeWindow Seconds in which a proposal can be refuted, and a refusal be appealed.
+    /// @param bond What a proposal puts at stake, in the campaign's token. 0: what is made is paid by a review of it.
+    /// @param arbitrator ERC-792 arbitrator that refused workers may appeal to; address(0) for none.
+    struct Settling {
+        uint32 settleWindow;
+        uint32 disputeWindow;
+        uint96 bond;
+        address arbitrator;
     }
 
     /// @notice What the requester commits to for one epoch.
@@ -84,6 +99,20 @@ interface ICampaigns {
     struct ClaimRequest {
         uint256 campaignId;
         uint32[] seats;
+    }
+
+    /// @notice All of one worker's seats of one settled epoch.
+    /// @param account The worker.
+    /// @param seats All its opened seats of the epoch, ascending by batch.
+    /// @param pay What the final settlement has for the worker.
+    /// @param path Siblings from that entry up to the root of pay, lowest first.
+    struct SettledClaim {
+        uint256 campaignId;
+        uint8 epoch;
+        address account;
+        uint32[] seats;
+        uint256 pay;
+        bytes32[] path;
     }
 
     /// @notice Life of a seat. `Requested`: its batch is not drawn yet. `Held`: drawn, being worked on. `Submitted`:
@@ -165,6 +194,16 @@ interface ICampaigns {
         address referrer,
         uint256 referrerAmount
     );
+    /// @notice A settled worker was paid, and what its seats cost more went to the requester's refund.
+    /// @param credited Whether the pay became credit because somebody else called.
+    event SettledPaid(
+        uint256 indexed campaignId,
+        uint8 indexed epoch,
+        address indexed account,
+        uint256 pay,
+        uint256 released,
+        bool credited
+    );
     /// @notice The pay of a refused or void seat went back to the requester's refund.
     event SeatReclaimed(uint256 indexed campaignId, uint32 indexed seat, uint256 amount);
     /// @notice A worker's stake was taken in.
@@ -233,6 +272,11 @@ interface ICampaigns {
     error FalseOpening(uint32 seat);
     /// @notice Not all submitted seats of the epoch are opened, and the judging window still runs.
     error EpochNotJudged(uint8 epoch, uint256 judgedAt);
+    /// @notice The epoch's pay follows from its settlement: claim it by {claimSettled} once that is final, or by the gate if
+    /// nobody settles.
+    error EpochSettles(uint8 epoch);
+    /// @notice The claim must tell every opened seat of the worker in the epoch, ascending by batch.
+    error SeatsMissing(uint8 epoch, uint256 given, uint256 needed);
     /// @notice The worker's gold answers in this epoch are below the gate; the seat is not paid.
     error ContributionRefused(uint32 seat, int256 score, uint256 goldSeen);
     /// @notice The worker passed the gate; the seat's pay is the worker's.
@@ -250,7 +294,7 @@ interface ICampaigns {
         returns (uint256 campaignId);
 
     /// @notice Cost of a campaign: every seat's pay and referrer share, and a bond for each epoch.
-    function fundingOf(CampaignSpec calldata spec) external pure returns (uint256 amount);
+    function fundingOf(CampaignSpec calldata spec) external view returns (uint256 amount);
 
     /// @notice Stops giving seats. What nobody was given can be withdrawn once its epoch is closed.
     function cancelCampaign(uint256 campaignId) external;
@@ -297,6 +341,11 @@ interface ICampaigns {
     /// @notice Pays the caller's seats of judged or lapsed epochs, everything in one call.
     /// @return paid Sum over all tokens' seats, for the caller's own check in a simulation.
     function claimEarnings(ClaimRequest[] calldata requests) external returns (uint256 paid);
+
+    /// @notice Pays workers what final settlements have for them, over any epochs and campaigns in one call. The caller is
+    /// paid at once; other workers' pay becomes their credit, and may be moved only when they can't appeal any more.
+    /// @return paid What the caller got.
+    function claimSettled(SettledClaim[] calldata claims) external returns (uint256 paid);
 
     /// @notice Gives the caller's stake back. The caller must hold no seat.
     function leaveCampaign(uint256 campaignId) external returns (uint256 amount);

@@ -69,6 +69,8 @@ interface ILens {
     /// @param score,epochGoldSeen The worker's sums over the whole epoch, which decide.
     /// @param refused Whether those sums are below the gate as they stand now.
     /// @param payout What {ICampaigns.claimEarnings} would pay for it now, else 0.
+    /// @param settles Whether its pay follows from a settlement: then {ICampaigns.claimSettled} pays, and `payout` is 0.
+    /// @param number Number of the worker among those of a settled epoch, from 1. @param place Of the seat in its batch.
     struct SeatView {
         uint32 seat;
         ICampaigns.SeatState state;
@@ -90,6 +92,9 @@ interface ILens {
         uint16 epochGoldSeen;
         bool refused;
         uint256 payout;
+        bool settles;
+        uint16 number;
+        uint8 place;
     }
 
     /// @notice An epoch as a page shows it.
@@ -97,6 +102,7 @@ interface ILens {
     /// @param capacity Seats on the epoch's batches. @param given Drawn and not given back.
     /// @param opened Submitted seats that were opened or found void.
     /// @param bonusPerSeat Share of the bond on top of the pay; set if lapsed.
+    /// @param workers With an opened seat; counted where the epoch is settled.
     struct EpochView {
         uint8 epoch;
         ICampaigns.EpochState state;
@@ -112,6 +118,7 @@ interface ILens {
         uint40 judgedAt;
         bool judged;
         uint256 bonusPerSeat;
+        uint16 workers;
     }
 
     /// @notice An account in one campaign.

@@ -109,7 +109,8 @@ interface IRevenueVault {
     /// waits.
     function settle(uint256 assetId, uint32 version, address token) external returns (uint256 amount);
 
-    /// @notice Turns a contributor's part into credit. Anybody may; who comes late loses nothing.
+    /// @notice Turns a contributor's part into credit. Anybody may; who comes late loses nothing. The first time the account gets
+    /// its {IContributions} token.
     /// @param shares The account's shares.
     /// @param proof Path to the version's shares root.
     function claim(

@@ -7,6 +7,8 @@ pragma solidity ^0.8.28;
 /// @dev Integers only, so that TypeScript and every EVM agree to the bit. The same definitions are in
 /// `vectors/gate.json`.
 library Gate {
+    /// @notice Below this score, -1.1 nats in log2 Q12, labels don't count in results.
+    int256 internal constant DROP_BELOW = -6500;
     /// @notice Refused below this score, -2.2 nats in log2 Q12, ...
     int256 internal constant REFUSE_BELOW = -13000;
     /// @notice ... and only with at least so many gold answers seen.
@@ -47,6 +49,11 @@ library Gate {
     function weights(uint256 classes, uint256 p1Bps) internal pure returns (int32 right, int32 wrong) {
         right = log2Q12(p1Bps * classes, 1000 * (10 + classes));
         wrong = log2Q12((10_000 - p1Bps) * classes, 1000 * (9 * classes - 10));
+    }
+
+    /// @notice Whether the labels of a worker with this sum over one epoch are left out of results.
+    function drops(int256 score) internal pure returns (bool) {
+        return score < DROP_BELOW;
     }
 
     /// @notice Whether a worker with these sums over one epoch is refused its pay.

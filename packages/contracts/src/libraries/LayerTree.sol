@@ -64,6 +64,23 @@ library LayerTree {
         }
     }
 
+    /// @notice Root above all leaves of a layer.
+    /// @dev Level by level, each written over the one below it; `missing` is what a level has behind its last node.
+    /// @param nodes The leaves; overwritten.
+    function rootOfAll(bytes32[] memory nodes) internal pure returns (bytes32 root) {
+        unchecked {
+            uint256 size = nodes.length;
+            bytes32 missing;
+            for (; size > 1; size = (size + 1) / 2) {
+                for (uint256 i; i < size; i += 2) {
+                    nodes[i / 2] = Hashes.efficientKeccak256(nodes[i], i + 1 < size ? nodes[i + 1] : missing);
+                }
+                missing = Hashes.efficientKeccak256(missing, missing);
+            }
+            root = nodes[0];
+        }
+    }
+
     /// @notice Root above several leaves. Zero if the proof has too few or too many siblings.
     /// @dev Level by level, each written over the one below it. Siblings are read without a look at how many are left: one
     /// too many or too few shows in the end. Yul for the same reason as {leavesOf}.

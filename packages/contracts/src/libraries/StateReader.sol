@@ -5,7 +5,7 @@ import {ICampaigns} from "../interfaces/ICampaigns.sol";
 import {ICampaignsState} from "../interfaces/ICampaignsState.sol";
 import {Keys} from "./Keys.sol";
 import {Head} from "../types/Head.sol";
-import {Campaign, Deposits, Epoch, Money, Price} from "../types/Records.sol";
+import {Campaign, Deposits, Epoch, Money, Price, Settling} from "../types/Records.sol";
 import {Seat} from "../types/Seat.sol";
 import {Standing} from "../types/Standing.sol";
 import {Terms} from "../types/Terms.sol";
@@ -16,18 +16,24 @@ import {Worker} from "../types/Worker.sol";
 library StateReader {
     uint256 private constant CAMPAIGNS = 1;
     uint256 private constant EPOCHS = 2;
+    uint256 private constant GOLD = 3;
     uint256 private constant SEATS = 4;
     uint256 private constant WORKERS = 5;
     uint256 private constant STANDINGS = 6;
     uint256 private constant REFERRERS = 7;
     uint256 private constant CREDITS = 9;
+    uint256 private constant OPENED_SEATS = 10;
+    /// @dev Gold words of 80 bits in a slot.
+    uint256 private constant GOLD_PER_SLOT = 3;
 
     /// @notice A campaign; all zero where there is none.
     function campaignOf(ICampaignsState state, uint256 campaignId) internal view returns (Campaign memory) {
-        bytes32[] memory words = state.extsload(_at(campaignId, CAMPAIGNS), 7);
+        bytes32[] memory words = state.extsload(_at(campaignId, CAMPAIGNS), 9);
         uint256 price = uint256(words[2]);
         uint256 deposits = uint256(words[3]);
         uint256 money = uint256(words[4]);
+        uint256 arbiter = uint256(words[7]);
+        uint256 windows = uint256(words[8]);
         return Campaign({
             head: Head.wrap(uint256(words[0])),
             terms: Terms.wrap(uint256(words[1])),
@@ -40,7 +46,13 @@ library StateReader {
             }),
             money: Money(uint112(money), uint112(money >> 112), uint32(money >> 224)),
             itemsRoot: words[5],
-            manifestHash: words[6]
+            manifestHash: words[6],
+            settling: Settling({
+                arbitrator: address(uint160(arbiter)),
+                bond: uint96(arbiter >> 160),
+                settleWindow: uint32(windows),
+                disputeWindow: uint32(windows >> 32)
+            })
         });
     }
 
@@ -55,8 +67,24 @@ library StateReader {
             state: ICampaigns.EpochState(uint8(phase >> 200)),
             opened: uint16(phase >> 208),
             submitted: uint16(phase >> 224),
+            workers: uint16(phase >> 240),
             secret: words[2]
         });
+    }
+
+    /// @notice Gold of one batch of an opened epoch: the right class on gold items, 15 on all others; see {Labels}.
+    function goldOf(ICampaignsState state, uint256 campaignId, uint256 epoch, uint256 batchInEpoch)
+        internal
+        view
+        returns (uint256)
+    {
+        uint256 slot = _load(state, _at(Keys.gold(campaignId, epoch, batchInEpoch / GOLD_PER_SLOT), GOLD));
+        return uint80(slot >> (80 * (batchInEpoch % GOLD_PER_SLOT)));
+    }
+
+    /// @notice Opened seats of each batch of an epoch, as in {Seats}.
+    function openedSeatsOf(ICampaignsState state, uint256 campaignId, uint256 epoch) internal view returns (uint256) {
+        return _load(state, _at(Keys.epoch(campaignId, epoch), OPENED_SEATS));
     }
 
     /// @notice A seat.

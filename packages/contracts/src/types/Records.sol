@@ -29,6 +29,14 @@ struct Money {
     uint32 seatsPaid;
 }
 
+/// @notice How the campaign's epochs are settled; all zero where they are not.
+struct Settling {
+    address arbitrator;
+    uint96 bond;
+    uint32 settleWindow;
+    uint32 disputeWindow;
+}
+
 /// @notice One campaign.
 struct Campaign {
     Head head;
@@ -38,6 +46,7 @@ struct Campaign {
     Money money;
     bytes32 itemsRoot;
     bytes32 manifestHash;
+    Settling settling;
 }
 
 /// @notice One epoch.
@@ -47,6 +56,7 @@ struct Campaign {
 /// @param deadline When `Closed`: openBy. When `Opened`: judgedAt.
 /// @param opened Submitted seats that were opened or found void.
 /// @param submitted Submissions, as {seats} counts them; copied here when the epoch is closed, beside what it is compared to.
+/// @param workers Workers with an opened seat; counted only where epochs are settled.
 /// @param secret The gold root, until it has done its work; then the scalar, which every opening needs.
 struct Epoch {
     uint256 seats;
@@ -55,5 +65,6 @@ struct Epoch {
     ICampaigns.EpochState state;
     uint16 opened;
     uint16 submitted;
+    uint16 workers;
     bytes32 secret;
 }

@@ -6,7 +6,7 @@ import {ICampaigns} from "../interfaces/ICampaigns.sol";
 /// @notice One seat, from request to pay.
 /// @dev From the lowest bit: worker 24 | referrer 24 | epoch 8 | batchInEpoch 8 | state 8 | body 184. The body holds:
 /// while requested or held, block (40) and time (40) of the request; when submitted, the first 23 bytes of
-/// keccak256(keyX, body); once opened, labels (80), goldSeen (8) and goldRight (8). Being paid is not written here but
+/// keccak256(keyX, body); once opened, labels (80), goldSeen (8), goldRight (8) and place (8). Being paid is not written here but
 /// in the worker's {Standing}.
 type Seat is uint256;
 
@@ -63,6 +63,11 @@ library SeatFields {
     /// @notice Its body, see {Seat}.
     function body(Seat seat) internal pure returns (uint256) {
         return Seat.unwrap(seat) >> BODY_SHIFT;
+    }
+
+    /// @notice Once opened in an epoch that is settled: how many seats of its batch were opened before it.
+    function place(Seat seat) internal pure returns (uint256) {
+        return uint8(body(seat) >> 96);
     }
 
     /// @notice Block of the request, while requested or held.

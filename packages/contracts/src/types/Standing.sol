@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-/// @notice One worker in one epoch. The highest 80 bits are free for the consensus part of pay.
-/// @dev From the lowest bit: batches 64 | paid 64 | goldSeen 16 | score 32 (two's complement).
+/// @notice One worker in one epoch.
+/// @dev From the lowest bit: batches 64 | paid 64 | goldSeen 16 | score 32 (two's complement) | number 16 | opened 8. The
+/// last two are kept only where epochs are settled.
 type Standing is uint256;
 
 using StandingFields for Standing global;
@@ -27,6 +28,28 @@ library StandingFields {
     /// @notice Sum of the gate's weights over them.
     function score(Standing standing) internal pure returns (int256) {
         return int32(uint32(Standing.unwrap(standing) >> 144));
+    }
+
+    /// @notice Number of the worker among those with an opened seat in the epoch, from 1; 0 for none.
+    function number(Standing standing) internal pure returns (uint256) {
+        return uint16(Standing.unwrap(standing) >> 176);
+    }
+
+    /// @notice Opened seats of the worker in the epoch.
+    function opened(Standing standing) internal pure returns (uint256) {
+        return uint8(Standing.unwrap(standing) >> 192);
+    }
+
+    /// @notice With a number.
+    function withNumber(Standing standing, uint256 number_) internal pure returns (Standing) {
+        return Standing.wrap(Standing.unwrap(standing) | (number_ << 176));
+    }
+
+    /// @notice One opened seat more; there are at most 60.
+    function withOpened(Standing standing) internal pure returns (Standing) {
+        unchecked {
+            return Standing.wrap(Standing.unwrap(standing) + (1 << 192));
+        }
     }
 
     /// @notice One batch more.

@@ -5,7 +5,7 @@ import {Head} from "./Head.sol";
 
 /// @notice The fixed terms of a campaign that judging and paying need, in one word.
 /// @dev From the lowest bit: requester 160 | classes 8 | batchSize 8 | lastItems 8 | referrerBps 16 | p1Bps 16 |
-/// judgeWindow 24.
+/// judgeWindow 24 | settles 8.
 type Terms is uint256;
 
 using TermsFields for Terms global;
@@ -16,7 +16,6 @@ library TermsFields {
 
     /// @notice The terms of a new campaign.
     function create(
-        address requester_,
         uint256 classes_,
         uint256 batchSize_,
         uint256 lastItems_,
@@ -25,9 +24,14 @@ library TermsFields {
         uint256 judgeWindow_
     ) internal pure returns (Terms) {
         return Terms.wrap(
-            uint256(uint160(requester_)) | (classes_ << 160) | (batchSize_ << 168) | (lastItems_ << 176)
+            (classes_ << 160) | (batchSize_ << 168) | (lastItems_ << 176)
                 | (referrerBps_ << 184) | (p1Bps_ << 200) | (judgeWindow_ << 216)
         );
+    }
+
+    /// @notice The terms of a campaign that somebody created.
+    function withRequester(Terms terms, address requester_) internal pure returns (Terms) {
+        return Terms.wrap(Terms.unwrap(terms) | uint160(requester_));
     }
 
     /// @notice Who created the campaign.
@@ -62,7 +66,17 @@ library TermsFields {
 
     /// @notice Seconds after the opening in which seats are opened.
     function judgeWindow(Terms terms) internal pure returns (uint256) {
-        return Terms.unwrap(terms) >> 216;
+        return (Terms.unwrap(terms) >> 216) & 0xffffff;
+    }
+
+    /// @notice Whether pay follows from the settlement of an epoch.
+    function settles(Terms terms) internal pure returns (bool) {
+        return Terms.unwrap(terms) >> 240 != 0;
+    }
+
+    /// @notice The terms of a campaign whose epochs are settled.
+    function withSettling(Terms terms) internal pure returns (Terms) {
+        return Terms.wrap(Terms.unwrap(terms) | (1 << 240));
     }
 
     /// @notice Items of one batch of the campaign.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {SettlementJudge} from "../../src/SettlementJudge.sol";
 import {ISettlementJudge} from "../../src/interfaces/ISettlementJudge.sol";
 import {Fact} from "../../src/types/Fact.sol";
 import {Base} from "../Base.sol";
@@ -31,7 +30,7 @@ abstract contract EpochFixture is Base {
     uint256 internal constant NONE = 15;
 
     JsonCheats internal constant cheats = JsonCheats(address(vm));
-    ISettlementJudge internal judge = new SettlementJudge();
+    ISettlementJudge internal judge = ISettlementJudge(vm.deployCode("cache/deployed/SettlementJudge.json"));
 
     function epochAt(string memory json, string memory key) internal pure returns (ISettlementJudge.Epoch memory) {
         return ISettlementJudge.Epoch({

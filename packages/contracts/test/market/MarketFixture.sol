@@ -3,6 +3,7 @@ pragma solidity ^0.8.28;
 
 import {AssetLens} from "../../src/AssetLens.sol";
 import {AssetRegistry} from "../../src/AssetRegistry.sol";
+import {Contributions} from "../../src/Contributions.sol";
 import {Licenses} from "../../src/Licenses.sol";
 import {Market} from "../../src/Market.sol";
 import {RevenueVault} from "../../src/RevenueVault.sol";
@@ -14,7 +15,7 @@ import {Base} from "../Base.sol";
 import {Cheats} from "./Cheats.sol";
 import {Deployer} from "./Deployer.sol";
 
-/// @notice The five contracts, a seller with one asset, and people who buy.
+/// @notice The six contracts, a seller with one asset, and people who buy.
 abstract contract MarketFixture is Base {
     Cheats internal constant cheats = Cheats(address(uint160(uint256(keccak256("hevm cheat code")))));
     uint256 internal constant START = 1_760_000_000;
@@ -29,6 +30,7 @@ abstract contract MarketFixture is Base {
     Market internal market;
     AssetLens internal lens;
     TestDollar internal coin;
+    Contributions internal contributions;
 
     address internal seller;
     address internal buyer;
@@ -45,13 +47,14 @@ abstract contract MarketFixture is Base {
         vm.warp(START);
         seller = vm.addr(SELLER_KEY);
         buyer = vm.addr(BUYER_KEY);
-        Deployer deployer = Deployer(cheats.deployCode("Deployer.sol:Deployer"));
+        Deployer deployer = new Deployer();
         registry = deployer.REGISTRY();
         licenses = deployer.LICENSES();
         vault = deployer.VAULT();
         market = deployer.MARKET();
         lens = deployer.LENS();
         coin = deployer.COIN();
+        contributions = deployer.CONTRIBUTIONS();
         (openUse,) = licenses.termsAt(1);
         (remix,) = licenses.termsAt(2);
         (study,) = licenses.termsAt(3);

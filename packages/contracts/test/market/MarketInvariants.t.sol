@@ -2,25 +2,19 @@
 pragma solidity ^0.8.28;
 
 import {TestDollar} from "../../src/TestDollar.sol";
-import {Base} from "../Base.sol";
+import {Invariants} from "../Invariants.sol";
 import {Trader} from "./Trader.sol";
 
 /// @notice What holds after every call of every run, whoever does what in which order.
-contract MarketInvariantsTest is Base {
+contract MarketInvariantsTest is Invariants {
     Trader private trader;
-
-    struct FuzzSelector {
-        address addr;
-        bytes4[] selectors;
-    }
 
     function setUp() public {
         trader = new Trader();
     }
 
-    function targetSelectors() external view returns (FuzzSelector[] memory list) {
-        list = new FuzzSelector[](1);
-        bytes4[] memory selectors = new bytes4[](14);
+    function players() internal view override returns (address, bytes4[] memory selectors) {
+        selectors = new bytes4[](14);
         selectors[0] = trader.playBuy.selector;
         selectors[1] = trader.playBuy.selector;
         selectors[2] = trader.playDeliver.selector;
@@ -35,12 +29,7 @@ contract MarketInvariantsTest is Base {
         selectors[11] = trader.playOtherMarket.selector;
         selectors[12] = trader.playWithdraw.selector;
         selectors[13] = trader.playHandOver.selector;
-        list[0] = FuzzSelector(address(trader), selectors);
-    }
-
-    function targetContracts() external view returns (address[] memory list) {
-        list = new address[](1);
-        list[0] = address(trader);
+        return (address(trader), selectors);
     }
 
     /// @dev So that a step which never does anything is noticed; in a run it may happen by chance.

@@ -98,7 +98,9 @@ contract Robber {
 
     function setTries(address[] calldata targets, bytes[] calldata tries) external {
         _targets = targets;
-        _tries = tries;
+        for (uint256 i; i < tries.length; ++i) {
+            _tries.push(tries[i]);
+        }
     }
 
     function poke() public {

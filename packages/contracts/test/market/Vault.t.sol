@@ -5,6 +5,7 @@ import {IERC165} from "@openzeppelin/contracts/interfaces/IERC165.sol";
 import {RoyaltyInbox} from "../../src/RoyaltyInbox.sol";
 import {IAssetRegistry} from "../../src/interfaces/IAssetRegistry.sol";
 import {IERC8034} from "../../src/interfaces/IERC8034.sol";
+import {IContributions} from "../../src/interfaces/IContributions.sol";
 import {IRevenueVault} from "../../src/interfaces/IRevenueVault.sol";
 import {MarketFixture} from "./MarketFixture.sol";
 import {Shares} from "./Shares.sol";
@@ -132,6 +133,49 @@ contract VaultTest is MarketFixture {
         assertEq(vault.claimedOf(asset, 1, address(coin), accounts()[0]), 160, "in all");
         uint256 left = vault.potOf(asset, 1, address(coin)).pool;
         assertTrue(left < 4, "less than a unit each");
+    }
+
+    /// @dev PROTOCOL §6: a token for who contributed, made by the first claim, that stays where it is.
+    function test_firstClaimProvesTheContribution() public {
+        (bytes32 root, bytes32[][] memory proofs) = Shares.tree(accounts(), shares());
+        vm.prank(seller);
+        registry.setContributors(asset, 1, root, 10, 8_000);
+        address first = accounts()[0];
+        uint256 token = contributions.contributionIdOf(asset, 1, first);
+        assertEq(claim(0, proofs), 0, "nothing to claim yet");
+        assertEq(contributions.balanceOf(first), 0, "so nothing is proven");
+        pay(asset, 1_000);
+        vault.settle(asset, 1, address(coin));
+        vm.expectEmit(address(contributions));
+        emit IContributions.ContributionRecorded(asset, 1, first, 1, token);
+        claim(0, proofs);
+        assertEq(contributions.ownerOf(token), first, "owner");
+        assertTrue(contributions.locked(token) && contributions.supportsInterface(0xb45a3c0e), "ERC-5192");
+        IContributions.Contribution memory row = contributions.contributionOf(token);
+        assertTrue(row.assetId == asset && row.version == 1 && row.shares == 1 && row.account == first, "what it says");
+        assertEq(keccak256(bytes(contributions.tokenURI(token))), keccak256(bytes(registry.tokenURI(asset))), "manifest");
+        pay(asset, 1_000);
+        vault.settle(asset, 1, address(coin));
+        claim(0, proofs);
+        assertEq(contributions.balanceOf(first), 1, "one, however often it claims");
+    }
+
+    function test_error_contributionsStay() public {
+        test_firstClaimProvesTheContribution();
+        address first = accounts()[0];
+        uint256 token = contributions.contributionIdOf(asset, 1, first);
+        bytes memory locked = abi.encodeWithSelector(IContributions.ContributionLocked.selector, token);
+        vm.expectRevert(locked);
+        vm.prank(first);
+        contributions.transferFrom(first, page, token);
+        vm.expectRevert(locked);
+        contributions.approve(page, token);
+        vm.expectRevert(abi.encodeWithSelector(IContributions.ContributionLocked.selector, 0));
+        contributions.setApprovalForAll(page, true);
+        vm.expectRevert(abi.encodeWithSelector(IContributions.NotVault.selector, address(this)));
+        contributions.recordContribution(asset, 1, page, 1);
+        vm.expectRevert();
+        contributions.locked(token + 1);
     }
 
     function test_error_claims() public {

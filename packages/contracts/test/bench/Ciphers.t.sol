@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {Base} from "../../Base.sol";
+import {Base} from "../Base.sol";
 import {Ciphers} from "./Ciphers.sol";
 
 contract CiphersTest is Base {

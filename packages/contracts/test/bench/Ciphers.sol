@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {Aes} from "../../../src/libraries/Aes.sol";
+import {Aes} from "../../src/libraries/Aes.sol";
 
 /// @notice The ciphers that a chunk dispute could have recomputed, so that the choice of one has figures. Only {Aes} is
 /// used by the market; see docs/decisions.md.
