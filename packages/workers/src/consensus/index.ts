@@ -25,6 +25,7 @@ export {
 } from './gate.ts'
 export { type Standings, scoreGold, voidGold } from './gold.ts'
 export { type LabelSet, type MakeLabelSetParameters, makeLabelSet } from './labelSet.ts'
+export { type GoldGap, looksLeaked, type MeasureGapsParameters, measureGaps } from './leak.ts'
 export { log2Q12 } from './log2.ts'
 export { wantsLabel } from './overlap.ts'
 export { type PayParameters, payOf } from './pay.ts'

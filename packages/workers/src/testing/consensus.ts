@@ -2,7 +2,7 @@ import { abstain, noLabel } from '../consensus/constants.ts'
 import { expTable } from '../consensus/exp2.ts'
 import { type LabelSet, makeLabelSet, settle, settleEpoch } from '../consensus/index.ts'
 import { logTable } from '../consensus/log2.ts'
-import { createRandom } from './random.ts'
+import { createRandom } from '../simulation/random.ts'
 
 /** What a golden vector settles: labels as they are, or drawn from a seed. */
 export type GoldenLabels =
