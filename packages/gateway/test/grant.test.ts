@@ -4,7 +4,15 @@ import { buildSync } from 'esbuild'
 import { createWalletClient, custom } from 'viem'
 import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts'
 import { grantHeader, signUploadGrant, type UploadGrantParameters } from '../src/grant.ts'
-import { type Authorize, allowlist, type GrantOptions, memoryLedger, requester } from '../src/index.ts'
+import {
+  type Authorize,
+  allowlist,
+  anyOf,
+  type GrantOptions,
+  memoryLedger,
+  producer,
+  requester,
+} from '../src/index.ts'
 import { digestHex, makeBlock, makeCar, noise, refusal, startGateway } from './fixtures.ts'
 
 const account = privateKeyToAccount(generatePrivateKey())
@@ -170,6 +178,34 @@ test('policy requester: the signer must have made a campaign with that manifest'
   assert.deepEqual(await refusal(await send('x', 'raw', await sign())), [403, 'GrantRefusedError'])
   const theirs = await sign({ uploader: stranger.address, root: digestHex(manifest) }, stranger)
   assert.deepEqual(await refusal(await send(manifest.bytes, 'raw', theirs)), [403, 'GrantRefusedError'])
+})
+
+test('policy producer: who holds a seat may store its bytes, all grants together, and nobody else anything', async (t) => {
+  const asked: unknown[] = []
+  let seats = [{ id: 'campaign 1 seat 7', maxBytes: 100n }]
+  const authorize = producer(async (holder, { chainId }) => {
+    asked.push([holder, chainId])
+    return holder === account.address.toLowerCase() ? seats : []
+  })
+  const { send } = await start(t, { authorize: anyOf(allowlist([]), authorize) })
+  const first = await sign({ maxBytes: 60n })
+  assert.equal((await send('a'.repeat(60), 'raw', first)).status, 201)
+  assert.equal((await send('a'.repeat(60), 'raw', first)).status, 201, 'the same grant counts once')
+  assert.deepEqual(asked[0], [account.address.toLowerCase(), 31337])
+  assert.deepEqual(await refusal(await send('b'.repeat(41), 'raw', await sign({ maxBytes: 41n }))), [
+    403,
+    'GrantRefusedError',
+  ])
+  assert.equal((await send('b'.repeat(40), 'raw', await sign({ maxBytes: 40n }))).status, 201)
+  seats = [...seats, { id: 'campaign 2 seat 1', maxBytes: 50n }]
+  assert.equal((await send('c'.repeat(50), 'raw', await sign({ maxBytes: 50n }))).status, 201, 'another seat')
+  seats = []
+  assert.deepEqual(await refusal(await send('d', 'raw', await sign({ maxBytes: 1n }))), [
+    403,
+    'GrantRefusedError',
+  ])
+  const theirs = await sign({ uploader: stranger.address, maxBytes: 1n }, stranger)
+  assert.deepEqual(await refusal(await send('e', 'raw', theirs)), [403, 'GrantRefusedError'])
 })
 
 test('error: a policy that fails or never answers refuses for now, and the reason stays in the log', async (t) => {

@@ -1,4 +1,4 @@
-import { ponder } from 'ponder:registry'
+import { type Context, ponder } from 'ponder:registry'
 import { campaign, credit, seat as seats } from 'ponder:schema'
 import { countAccount } from './countAccount.ts'
 import { countWorker } from './countWorker.ts'
@@ -19,17 +19,15 @@ ponder.on('Campaigns:EarningsClaimed', async ({ event, context }) => {
   }))
   await countWorker(context, campaignId, account, { paid: amount, paidSeats: 1 })
   await countAccount(context, account, { paidSeats: 1 })
-  if (referrerAmount > 0n)
-    await context.db
-      .insert(credit)
-      .values({
-        id: creditId(referrer, token),
-        account: referrer,
-        token,
-        amount: referrerAmount,
-        withdrawn: 0n,
-      })
-      .onConflictDoUpdate((row) => ({ amount: row.amount + referrerAmount }))
+  await addCredit(context, referrer, token, referrerAmount)
+})
+
+ponder.on('Campaigns:SettledPaid', async ({ event, context }) => {
+  const { campaignId, account, pay, credited } = event.args
+  await recordEvent(context, 'SettledPaid', event, { campaignId, account })
+  if (!credited) return
+  const row = await context.db.find(campaign, { id: String(campaignId) })
+  if (row) await addCredit(context, account, row.token, pay)
 })
 
 ponder.on('Campaigns:CreditWithdrawn', async ({ event, context }) => {
@@ -39,3 +37,16 @@ ponder.on('Campaigns:CreditWithdrawn', async ({ event, context }) => {
     .update(credit, { id: creditId(account, token) })
     .set((row) => ({ withdrawn: row.withdrawn + amount }))
 })
+
+async function addCredit(
+  { db }: Pick<Context, 'db'>,
+  account: `0x${string}`,
+  token: `0x${string}`,
+  amount: bigint,
+): Promise<void> {
+  if (amount === 0n) return
+  await db
+    .insert(credit)
+    .values({ id: creditId(account, token), account, token, amount, withdrawn: 0n })
+    .onConflictDoUpdate((row) => ({ amount: row.amount + amount }))
+}

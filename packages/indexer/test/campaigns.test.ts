@@ -129,6 +129,7 @@ it('a campaign whose requester stays silent, from funding to the last withdrawal
     itemsRoot: word(0x11),
     manifestHash: word(0x22),
     uri: 'ipfs://manifest',
+    settling: { settleWindow: 0, disputeWindow: 0, bond: 0n, arbitrator: native },
   }
   const contract = { address: deployment.contracts.Campaigns, abi: campaignsAbi } as const
   const funding = await client.readContract({ ...contract, functionName: 'fundingOf', args: [spec] })

@@ -6,6 +6,8 @@
  *   src/lens/campaigns.generated.ts   selector and word layout of a campaign in the Lens, for the codec without viem: a first
  *                                     visit loads this and nothing else
  *   src/lens/layouts.generated.ts     the same of everything else in the Lens
+ *   src/abis/settlements*.generated.ts, src/lens/settlement.generated.ts
+ *                                     the same of what settles epochs, with the topics of its events; the judge's errors
  *   src/abis/{registry,licenses,market,vault}*.generated.ts, src/lens/{assets,assetLayouts}.generated.ts
  *                                     the same of assets and their market
  *
@@ -21,8 +23,17 @@ import {
   licensesAbi,
   marketAbi,
   revenueVaultAbi,
+  settlementJudgeAbi,
+  settlementsAbi,
 } from '@saharakit/contracts/abi'
-import { type Abi, type AbiFunction, type AbiParameter, toFunctionSelector, toFunctionSignature } from 'viem'
+import {
+  type Abi,
+  type AbiFunction,
+  type AbiParameter,
+  toEventSelector,
+  toFunctionSelector,
+  toFunctionSignature,
+} from 'viem'
 
 const header = '// Generated from the ABIs of packages/contracts by scripts/generate.ts. Do not edit.\n'
 
@@ -140,15 +151,37 @@ function printLayouts(abi: Abi, wanted: (name: string) => boolean): string {
   return `${header}import type { Address, Hex } from '../types/ids.ts'\n\n${lines.join('\n')}`
 }
 
+/** Topics of a contract's events, for who looks for them without viem. */
+function printTopics(abi: Abi, contract: string): string {
+  const events = abi.filter((entry) => entry.type === 'event')
+  return events
+    .map((event) => {
+      const name = `${event.name[0]?.toLowerCase()}${event.name.slice(1)}Topic`
+      return constant(`First topic of \`${contract}.${event.name}\``, name, `'${toEventSelector(event)}'`)
+    })
+    .join('\n')
+}
+
+/** Errors that pass through from another contract. */
+const judgeErrors = printContract(settlementJudgeAbi, 'SettlementJudge', 'judge').filter(([path]) =>
+  path.endsWith('Errors.generated.ts'),
+)
+
 let stale = 0
 for (const [path, text] of [
   ...printContract(campaignsAbi, 'Campaigns', 'campaigns'),
+  ...printContract(settlementsAbi, 'Settlements', 'settlements'),
+  ...judgeErrors,
   ...printContract(assetRegistryAbi, 'AssetRegistry', 'registry'),
   ...printContract(licensesAbi, 'Licenses', 'licenses'),
   ...printContract(marketAbi, 'Market', 'market'),
   ...printContract(revenueVaultAbi, 'RevenueVault', 'vault'),
   ['../src/lens/campaigns.generated.ts', printLayouts(lensAbi, (name) => name === 'campaigns')],
   ['../src/lens/layouts.generated.ts', printLayouts(lensAbi, (name) => name !== 'campaigns')],
+  [
+    '../src/lens/settlement.generated.ts',
+    `${printLayouts(settlementsAbi, (name) => ['settlementOf', 'reviewOf'].includes(name))}\n${printTopics(settlementsAbi, 'Settlements')}`,
+  ],
   ['../src/lens/assets.generated.ts', printLayouts(assetLensAbi, (name) => name === 'assets')],
   ['../src/lens/assetLayouts.generated.ts', printLayouts(assetLensAbi, (name) => name !== 'assets')],
 ] as const) {

@@ -18,6 +18,7 @@ test('chainOf: behavior: what a deployment has is read from its chain again', ()
     ...campaigns,
     contracts: {
       ...campaigns.contracts,
+      Settlements: address('08'),
       AssetRegistry: address('03'),
       Licenses: address('04'),
       RevenueVault: address('05'),
@@ -30,7 +31,7 @@ test('chainOf: behavior: what a deployment has is read from its chain again', ()
 
 test('deploymentOf: default: the local network, with its market', () => {
   const { contracts, block } = deploymentOf(saharaLocal)
-  assert.equal(new Set(Object.values(contracts)).size, 7)
+  assert.equal(new Set(Object.values(contracts)).size, 8)
   assert.equal(block, 0)
 })
 

@@ -4,9 +4,11 @@ import type { Deployment } from './types/deployment.ts'
 export const contractNames = [
   'Campaigns',
   'Lens',
+  'Settlements',
   'AssetRegistry',
   'Licenses',
   'RevenueVault',
   'Market',
   'AssetLens',
+  'Contributions',
 ] as const satisfies readonly (keyof Deployment['contracts'])[]

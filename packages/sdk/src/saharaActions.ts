@@ -16,6 +16,17 @@ export type SaharaActions = {
     : never
 }
 
+/** Those that need neither chain nor network, and so take no client. */
+const withoutClient: ReadonlySet<string> = new Set<Exclude<keyof Actions, keyof SaharaActions>>([
+  'buildCampaign',
+  'exportResults',
+  'forecastCost',
+  'formatItemsReport',
+  'sealContents',
+  'simulateCampaign',
+  'suggestGate',
+])
+
 /** Parameters of {@link saharaActions}: the client's own, less what the viem client brings. */
 export type SaharaActionsParameters = Omit<CreateSaharaClientParameters, 'chain' | 'transport'>
 
@@ -40,11 +51,11 @@ export function saharaActions(parameters: SaharaActionsParameters = {}) {
     const transport = custom({ request: viem.request as (args: never) => Promise<unknown> })
     const wallet = parameters.wallet ?? (viem.account ? (viem as unknown as WalletClientLike) : undefined)
     const client = createSaharaClient({ ...parameters, chain: viem.chain, transport, wallet })
-    const bound = Object.entries(actions).map(([name, action]) => [
-      name,
-      (...rest: unknown[]) => (action as (...all: unknown[]) => unknown)(client, ...rest),
-    ])
-    const { buildCampaign: _, formatItemsReport: __, ...decorated } = Object.fromEntries(bound)
-    return decorated as SaharaActions
+    const bound = Object.entries(actions).flatMap(([name, action]) =>
+      withoutClient.has(name)
+        ? []
+        : [[name, (...rest: unknown[]) => (action as (...all: unknown[]) => unknown)(client, ...rest)]],
+    )
+    return Object.fromEntries(bound) as SaharaActions
   }
 }

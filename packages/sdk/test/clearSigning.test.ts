@@ -8,6 +8,7 @@ import {
   licensesAbi,
   marketAbi,
   revenueVaultAbi,
+  settlementsAbi,
 } from '@saharakit/contracts/abi'
 import { type Abi, type AbiFunction, type AbiParameter, parseAbiItem, toFunctionSelector } from 'viem'
 import { signUploadGrant } from '../src/campaign/signUploadGrant.ts'
@@ -46,6 +47,7 @@ const abis: Readonly<Record<string, Abi>> = {
   Licenses: licensesAbi,
   RevenueVault: revenueVaultAbi,
   Campaigns: campaignsAbi,
+  Settlements: settlementsAbi,
 }
 const generated: Readonly<Record<string, string>> = {
   market: 'Market',

@@ -46,14 +46,16 @@ export type Network = Awaited<ReturnType<typeof startNetwork>>
  * Starts a chain, deploys the contracts and serves content. Stop it when the tests are done.
  *
  * @param options `market`: also the contracts of assets and their market, a dollar to pay in, and a gateway that takes
- *   uploads of the first ten accounts.
+ *   uploads of the first ten accounts; `uploads`: that gateway alone.
  */
 export async function startNetwork({
   finality = 1,
   market = false,
+  uploads = market,
 }: {
   finality?: number
   market?: boolean
+  uploads?: boolean
 } = {}) {
   const anvil = await startAnvil()
   const deployed = await deployContracts({
@@ -70,7 +72,7 @@ export async function startNetwork({
   const deployment: Deployment = { ...deployed, finality, blockSeconds: 0.2 }
   const proxy: ChaosProxy = await startChaosProxy({ target: anvil.rpcUrl })
   const content = new Map<string, Uint8Array>()
-  const uploaders = Array.from({ length: market ? 10 : 0 }, (_, index) => addressOf(index))
+  const uploaders = Array.from({ length: uploads ? 10 : 0 }, (_, index) => addressOf(index))
   const gateway = await startContent(content, uploaders)
   const gatewayUrl = gateway.origin
   const chain = createClient({

@@ -43,18 +43,26 @@ export async function openIndexer(
     ...indexer,
     meta: () => get('/meta'),
     async reach(block) {
-      const deadline = Date.now() + 20_000
+      const deadline = Date.now() + 90_000
       while ((await get('/meta')).indexedBlock < Number(block)) {
-        if (Date.now() > deadline) throw new Error(`Block ${block} was not indexed in 20 s.`)
+        if (Date.now() > deadline) throw new Error(`Block ${block} was not indexed in 90 s.`)
         await new Promise((next) => setTimeout(next, 50))
       }
     },
     async query<data>(query: string, variables: Record<string, unknown> = {}) {
-      const response = await fetch(`${indexer.url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query, variables }),
-      })
+      const ask = () =>
+        fetch(`${indexer.url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ query, variables }),
+        })
+      let response = await ask()
+      // A database that is busy, or has just undone blocks, may cancel a statement: whoever asks asks again.
+      for (let again = 0; !response.ok && again < 5; again++) {
+        console.log(`Asked again after ${response.status}: ${(await response.text()).slice(0, 200)}`)
+        await new Promise((next) => setTimeout(next, 1_000))
+        response = await ask()
+      }
       const body = (await response.json()) as { data: data; errors?: unknown[] }
       if (body.errors) throw new Error(JSON.stringify(body.errors))
       return body.data

@@ -42,6 +42,7 @@ export function created(campaignId: bigint, uri = 'ipfs://manifest'): Said {
         itemsRoot: word(0x11),
         manifestHash: word(0x22),
         uri,
+        settling: { settleWindow: 0, disputeWindow: 0, bond: 0n, arbitrator: nobody },
       },
       epochs: [
         { key: '0x00000000000000000000000000000000000000d1', goldRoot: word(0x31) },
@@ -97,6 +98,7 @@ export function wholeStory(campaignId: bigint): Said[][] {
         'EarningsClaimed',
         { campaignId, account: honest, seat: 1, amount: 2_000n, referrer: page, referrerAmount: 100n },
       ],
+      ['SettledPaid', { campaignId, epoch: 0, account: honest, pay: 2_000n, released: 0n, credited: false }],
       ['SeatReclaimed', { campaignId, seat: 4, amount: 3_000n }],
       ['StakeReturned', { campaignId, account: honest, amount: stake }],
     ],

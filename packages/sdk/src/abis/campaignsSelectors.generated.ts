@@ -11,11 +11,14 @@ export const cancelCampaignSelector = '0x45598b4a'
 /** Selector of `claimEarnings` */
 export const claimEarningsSelector = '0x8de330ee'
 
+/** Selector of `claimSettled` */
+export const claimSettledSelector = '0x8a763a12'
+
 /** Selector of `closeEpoch` */
 export const closeEpochSelector = '0xeddd2f1f'
 
 /** Selector of `createCampaign` */
-export const createCampaignSelector = '0x20977bf7'
+export const createCampaignSelector = '0xa59fbec4'
 
 /** Selector of `drawSeats` */
 export const drawSeatsSelector = '0x12c16906'
@@ -27,7 +30,7 @@ export const expireSeatSelector = '0x92e4ae3e'
 export const extsloadSelector = '0x35fd631a'
 
 /** Selector of `fundingOf` */
-export const fundingOfSelector = '0x5d5be767'
+export const fundingOfSelector = '0xe7d4d4d4'
 
 /** Selector of `lapseEpoch` */
 export const lapseEpochSelector = '0x52638b48'
@@ -52,6 +55,9 @@ export const releaseSeatSelector = '0x5c5d91a0'
 
 /** Selector of `requestSeat` */
 export const requestSeatSelector = '0x45455d07'
+
+/** Selector of `settlements` */
+export const settlementsSelector = '0xd3be603b'
 
 /** Selector of `submitContribution` */
 export const submitContributionSelector = '0xe743c90f'

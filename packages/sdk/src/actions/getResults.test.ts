@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { settleEpoch } from '@saharakit/workers/consensus'
 import { type Network, startNetwork } from '../../test/network.ts'
 import { workOnce } from '../../test/people.ts'
 import { reverts } from '../../test/refusals.ts'
@@ -16,6 +17,7 @@ import {
   withdrawRefund,
 } from '../index.ts'
 import { drops, weightsOf } from '../seal/index.ts'
+import { epochLabels, settlementLayers } from '../settlement/index.ts'
 
 let network: Network
 before(async () => {
@@ -69,6 +71,29 @@ test('gate: an honest worker is paid, a lazy one is refused, and the requester t
     assert.deepEqual([label, agreement], [right, 1])
     assert.deepEqual(majority, [...new Set([0, right])], 'the baseline counts it')
   }
+  for (const { settled, confidence, wantsLabel, goldVoid, gold: right } of results.items) {
+    assert.equal(settled, right)
+    assert(confidence > 0.5 && confidence < 1, `${confidence}`)
+    assert.deepEqual([wantsLabel, goldVoid], [false, false], 'what gold is, is known')
+  }
+  // With the lazy one left out there is nobody to compare with; the lazy one agrees by chance alone.
+  assert.deepEqual(of(honest.wallet.address)?.scores, [
+    { epoch: 0, items: 20, score: 1, refused: false, pay: spec.unitPrice * 20n },
+  ])
+  const [agreed] = of(lazy.wallet.address)?.scores ?? []
+  assert(agreed?.refused && agreed.score < 0.01 && agreed.pay < spec.unitPrice, `${agreed?.score}`)
+  const rows = (await requester.client.indexer.listSeats({ campaignId, limit: 200 })).rows
+  const seats = await getSeats(requester.client, { campaignId, seats: rows.map((row) => row.seat) })
+  const labels = epochLabels({ campaign: spec, epoch: 0, seats: seats.flatMap((one) => one ?? []), gold })
+  const { entries } = settlementLayers({
+    id: `0x${'11'.repeat(32)}`,
+    ...labels,
+    p1Bps: spec.p1Bps,
+    unitPrice: spec.unitPrice,
+  })
+  const told = results.accounts.map(({ scores: [one] }) => [BigInt((one?.score ?? 0) * 4_096), one?.pay])
+  const checked = labels.workers.map((_, worker) => [entries[23]?.[worker]?.[0], entries[24]?.[worker]?.[0]])
+  assert.deepEqual(told, checked, 'the settlement that a contract checks')
   const seat = results.accounts.length && (await reclaimSeats(requester.client, { campaignId })).seats
   assert.equal(seat && seat.length, 4)
   await network.mine()
@@ -102,6 +127,28 @@ test('getResults: behavior: who is below the threshold has no vote, also where t
     assert.deepEqual([votes, votesLeftOut], [two(truth), two(wrong)])
     assert.deepEqual(majority, [truth, wrong].sort(), 'everybody together is a tie')
   }
+  for (const { settled, label, wantsLabel, confidence, gold } of items) {
+    assert.equal(settled, label)
+    assert.equal(wantsLabel, gold === undefined && confidence < 0.95, 'two labels count')
+  }
+  const jobs: number[] = []
+  const runner = {
+    settleEpoch: async (epoch: Parameters<typeof settleEpoch>[0]) => {
+      jobs.push(epoch.set.label.length)
+      return settleEpoch(epoch)
+    },
+  }
+  const elsewhere = await getResults(requester.client, { campaignId, runner, mostLabels: 4 })
+  assert.deepEqual(jobs, [20])
+  assert.deepEqual(
+    elsewhere.items,
+    items.map((item) => ({ ...item, wantsLabel: false })),
+    'the same, but four labels are the most',
+  )
+  assert.deepEqual(elsewhere.accounts, accounts)
+  const stopped = new Error('the worker is gone')
+  const broken = { settleEpoch: () => Promise.reject(stopped) }
+  await assert.rejects(getResults(requester.client, { campaignId, runner: broken }), stopped)
   for (const [index, { wallet }] of people.entries()) {
     const account = accounts.find((each) => each.account === wallet.address.toLowerCase())
     assert.deepEqual(account?.droppedEpochs, index < 2 ? [] : [0])

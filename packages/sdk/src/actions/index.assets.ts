@@ -25,6 +25,12 @@ export {
   getAssetManifest,
 } from './getAssetManifest.ts'
 export {
+  type GetContributorsErrorType,
+  type GetContributorsParameters,
+  type GetContributorsReturnType,
+  getContributors,
+} from './getContributors.ts'
+export {
   type GetLineageErrorType,
   type GetLineageParameters,
   type GetLineageReturnType,
@@ -73,6 +79,13 @@ export {
   listLicenses,
 } from './listLicenses.ts'
 export {
+  type PublishDatasetErrorType,
+  type PublishDatasetParameters,
+  type PublishDatasetReturnType,
+  type PublishDatasetStep,
+  publishDataset,
+} from './publishDataset.ts'
+export {
   type PublishVersionErrorType,
   type PublishVersionParameters,
   type PublishVersionReturnType,
@@ -96,6 +109,12 @@ export {
   type SetContributorsReturnType,
   setContributors,
 } from './setContributors.ts'
+export {
+  type VerifyContributorsErrorType,
+  type VerifyContributorsParameters,
+  type VerifyContributorsReturnType,
+  verifyContributors,
+} from './verifyContributors.ts'
 export {
   type VerifyRowErrorType,
   type VerifyRowParameters,

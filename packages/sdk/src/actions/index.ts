@@ -7,6 +7,13 @@ export {
   buildCampaign,
 } from './buildCampaign.ts'
 export {
+  type BuildReviewErrorType,
+  type BuildReviewParameters,
+  type BuildReviewReturnType,
+  buildReview,
+  type ReviewGold,
+} from './buildReview.ts'
+export {
   type CancelCampaignErrorType,
   type CancelCampaignParameters,
   type CancelCampaignReturnType,
@@ -49,6 +56,18 @@ export {
   type ExpireSeatReturnType,
   expireSeat,
 } from './expireSeat.ts'
+export {
+  type ExportResultsErrorType,
+  type ExportResultsParameters,
+  type ExportResultsReturnType,
+  exportResults,
+} from './exportResults.ts'
+export {
+  type ForecastCostErrorType,
+  type ForecastCostParameters,
+  type ForecastCostReturnType,
+  forecastCost,
+} from './forecastCost.ts'
 export {
   type FormatItemsReportErrorType,
   type FormatItemsReportParameters,
@@ -99,11 +118,23 @@ export {
   getManifest,
 } from './getManifest.ts'
 export {
+  type GetProducedErrorType,
+  type GetProducedParameters,
+  type GetProducedReturnType,
+  getProduced,
+} from './getProduced.ts'
+export {
   type GetResultsErrorType,
   type GetResultsParameters,
   type GetResultsReturnType,
   getResults,
 } from './getResults.ts'
+export {
+  type GetReviewErrorType,
+  type GetReviewParameters,
+  type GetReviewReturnType,
+  getReview,
+} from './getReview.ts'
 export { type GetSeatErrorType, type GetSeatParameters, type GetSeatReturnType, getSeat } from './getSeat.ts'
 export {
   type GetSeatsErrorType,
@@ -131,6 +162,7 @@ export {
 } from './getWorkers.ts'
 export * from './index.assets.ts'
 export * from './index.market.ts'
+export * from './index.settlements.ts'
 export {
   type LapseEpochErrorType,
   type LapseEpochParameters,
@@ -161,6 +193,12 @@ export {
   type ListEarningsReturnType,
   listEarnings,
 } from './listEarnings.ts'
+export {
+  type ListProducedErrorType,
+  type ListProducedParameters,
+  type ListProducedReturnType,
+  listProduced,
+} from './listProduced.ts'
 export {
   type OpenEpochErrorType,
   type OpenEpochParameters,
@@ -199,11 +237,29 @@ export {
 } from './requestSeat.ts'
 export { type ResumeErrorType, type ResumeParameters, type ResumeReturnType, resume } from './resume.ts'
 export {
+  type SealContentsErrorType,
+  type SealContentsParameters,
+  type SealContentsReturnType,
+  sealContents,
+} from './sealContents.ts'
+export {
+  type SimulateCampaignErrorType,
+  type SimulateCampaignParameters,
+  type SimulateCampaignReturnType,
+  simulateCampaign,
+} from './simulateCampaign.ts'
+export {
   type SubmitContributionErrorType,
   type SubmitContributionParameters,
   type SubmitContributionReturnType,
   submitContribution,
 } from './submitContribution.ts'
+export {
+  type SuggestGateErrorType,
+  type SuggestGateParameters,
+  type SuggestGateReturnType,
+  suggestGate,
+} from './suggestGate.ts'
 export {
   type WatchContributionErrorType,
   type WatchContributionParameters,

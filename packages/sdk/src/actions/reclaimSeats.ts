@@ -57,6 +57,8 @@ async function listLost(
   const seats = await getSeats(client, { campaignId, seats: numbers, signal })
   return seats.flatMap((seat) => {
     if (!seat?.judged || seat.batch === undefined) return []
-    return seat.state === 'Void' || (seat.state === 'Opened' && seat.refused) ? [seat.seat] : []
+    // What a settlement leaves comes back with each claim.
+    const isRefused = seat.state === 'Opened' && seat.refused && !seat.settles
+    return seat.state === 'Void' || isRefused ? [seat.seat] : []
   })
 }

@@ -22,7 +22,10 @@ export type SubmitContributionParameters = WriteOptions &
     /** The seat that the labels are for. */
     seat: number
     answers: Answers
-    /** First 16 bytes of the check report's sha-256. Default zero: no report. */
+    /**
+     * First 16 bytes of the check report's sha-256. Default zero: no report. Where the notes have contents, the digest that
+     * is sent is of the contents and this one, which then stands in the notes.
+     */
     reportDigest?: Hex | undefined
     /** Whether to take the next seat in the same transaction. Default false. */
     next?: boolean | undefined

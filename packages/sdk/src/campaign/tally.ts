@@ -6,7 +6,7 @@ import { unpackLabels } from '../seal/unpackLabels.ts'
 import type { Campaign, Epoch } from '../types/campaign.ts'
 import { ABSTAIN } from '../types/contribution.ts'
 import type { Notes } from '../types/manifest.ts'
-import type { ItemResult } from '../types/results.ts'
+import type { ItemTally } from '../types/results.ts'
 import type { Seat } from '../types/seat.ts'
 import { goldAnswers } from './goldAnswers.ts'
 
@@ -24,9 +24,9 @@ export type TallyParameters = Readonly<{
  * Counts the votes of every batch whose epoch is opened, item by item. Votes of accounts whose gold score in the epoch is
  * below the threshold are counted apart.
  */
-export function tally({ campaign, epochs, gold, seats, notes }: TallyParameters): readonly ItemResult[] {
+export function tally({ campaign, epochs, gold, seats, notes }: TallyParameters): readonly ItemTally[] {
   const byBatch = groupBy(seats, ({ seat }) => seat.batch)
-  const results: ItemResult[] = []
+  const results: ItemTally[] = []
   for (let batch = 0; batch < campaign.batches; batch++) {
     if (epochs[Math.floor(batch / campaign.epochBatches)]?.state !== 'Opened') continue
     const leaf = gold.find((row) => row.batch === batch)

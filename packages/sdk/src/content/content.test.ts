@@ -145,7 +145,7 @@ test('fetchVerified: behavior: a signal ends it with its reason, a deadline ends
     fetchVerified({ gateways: [slow], digest, limit: 9, signal: AbortSignal.abort(reason) }),
     reason,
   )
-  const bytes = await fetchVerified({ gateways: [slow, good], digest, limit: 9, deadlineMs: 50 })
+  const bytes = await fetchVerified({ gateways: [slow, good], digest, limit: 9, deadlineMs: 2_000 })
   assert.equal(bytes.length, 4)
 })
 
@@ -168,6 +168,7 @@ test('fetchManifest: error: ContentInvalidError says where', async () => {
       'examples[0].answer',
       { ...manifest, examples: [{ item: { parts: [part(1)] }, answer: 2, reason: '' }] },
     ],
+    ['reviews.epoch', { ...manifest, reviews: { campaign: 'eip155:1:0x12:3', epoch: 64 } }],
   ]
   for (const [path, value] of faults) {
     const manifestHash = await add(encode(value))

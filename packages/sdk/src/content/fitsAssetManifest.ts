@@ -24,6 +24,7 @@ export const assetManifestShape: Shape = {
   'author?': { name: /^[^]{1,200}$/, 'url?': /^(?=[^]{8,500}$)https?:\/\// },
   'task?': /^[^]{1,100}$/,
   'languages?': [/^(?=.{2,35}$)[a-z]{2,8}(-[a-z\d]{1,8})*$/i, 0, 100],
+  'campaign?': /^eip155:\d{1,20}:0x[\da-f]{40}:\d{1,30}$/,
   files: [
     {
       // It becomes the name of a file on somebody's disk: no path, nothing that can't be seen or turns text around.

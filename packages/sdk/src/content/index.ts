@@ -8,6 +8,7 @@ export { type FetchManifestParameters, fetchManifest } from './fetchManifest.ts'
 export { fetchVerified } from './fetchVerified.ts'
 export type { AssetManifestTerms } from './fitsAssetManifest.ts'
 export type { ManifestTerms } from './fitsManifest.ts'
+export { isProducing } from './isProducing.ts'
 export {
   ASSET_MANIFEST_LIMIT,
   BATCH_LIMIT,
@@ -15,6 +16,7 @@ export {
   INDEX_FANOUT,
   ITEM_LIMIT,
   MANIFEST_LIMIT,
+  PRODUCED_LIMIT,
 } from './limits.ts'
 export { matchAssetManifest } from './matchAssetManifest.ts'
 export { matchManifest } from './matchManifest.ts'

@@ -10,3 +10,5 @@ export const BATCH_LIMIT = 64_000
 export const INDEX_FANOUT = 1_024
 /** Deepest nesting of JSON that is looked at. */
 export const DEPTH_LIMIT = 8
+/** Largest content that a contributor makes: sealed, it is 16 bytes longer and still fits in a CAR. */
+export const PRODUCED_LIMIT = 2 * 1024 * 1024 - 16

@@ -7,13 +7,13 @@ const part = {
   size: [0, Number.MAX_SAFE_INTEGER],
 } as const
 
-/** Shape of an item, in a batch or as an example. */
-export const itemShape: Shape = { parts: [part, 1, 4], 'prompt?': /^[^]{0,1000}$/ }
+/** Shape of an item, in a batch or as an example. One without a part is the prompt of a producing kind. */
+export const itemShape: Shape = { parts: [part, 0, 4], 'prompt?': /^[^]{0,1000}$/ }
 
 /** Shape of the manifest, version 1. */
 export const manifestShape: Shape = {
   version: new Set([1]),
-  kind: /^(image-choice|text-review|pairwise)$/,
+  kind: /^(image-choice|text-review|pairwise|photo|writing)$/,
   lang: /^(?=.{2,35}$)[a-z]{2,8}(-[a-z\d]{1,8})*$/i,
   title: /^[^]{1,200}$/,
   question: /^[^]{1,1000}$/,
@@ -27,4 +27,5 @@ export const manifestShape: Shape = {
   'exam?': { pass: [0, 1, true] },
   'comments?': new Set([true, false]),
   'contact?': /^[^]{0,500}$/,
+  'reviews?': { campaign: /^[^]{1,200}$/, epoch: [0, 63] },
 }

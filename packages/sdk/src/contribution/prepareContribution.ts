@@ -15,9 +15,11 @@ import { seatRecord } from '../storage/seatRecords.ts'
 import type { SaharaClient } from '../types/client.ts'
 import type { Answers } from '../types/contribution.ts'
 import type { Address, Hex } from '../types/ids.ts'
+import type { Notes } from '../types/manifest.ts'
 import type { CallOptions } from '../types/options.ts'
 import { refusal } from '../wallet/contractError.ts'
 import { sameAddress } from '../wallet/waitForReceipt.ts'
+import { commitContents } from './commitContents.ts'
 
 /** OpenZeppelin's `Multicall`. */
 const multicallAbi = {
@@ -65,6 +67,7 @@ export async function prepareContribution(
       `the key of address ${epochs[epoch]?.key}`,
     )
   requireLength(answers, itemsIn(campaign, batch))
+  const { notes, digest } = await commitContents(answers, manifest.kind, reportDigest)
   const { chainId, contracts } = client.deployment
   const { keyX, body, pad } = sealLabels({
     chainId,
@@ -77,7 +80,7 @@ export async function prepareContribution(
     batch,
     labels: answers.labels,
     classes: campaign.classes,
-    ...(reportDigest ? { reportDigest } : {}),
+    ...(digest ? { reportDigest: digest } : {}),
   })
   const submit = encodeFunctionData({
     abi: [submitContributionAbi],
@@ -88,20 +91,20 @@ export async function prepareContribution(
     ahead < DRAWS_PER_CALL
       ? []
       : [encodeFunctionData({ abi: [drawSeatsAbi], args: [campaignId, BigInt(ahead + 1)] })]
-  const calls = [...draw, submit, ...(await attachment(answers, { campaignId, seat, pad }))]
+  const calls = [...draw, submit, ...(await attachment(notes, { campaignId, seat, pad }))]
   return calls.length === 1 ? submit : encodeFunctionData({ abi: [multicallAbi], args: [calls] })
 }
 
 /** The call that attaches the sealed notes, if there are any. */
 async function attachment(
-  answers: Answers,
+  notes: Notes | undefined,
   { campaignId, seat, pad }: Readonly<{ campaignId: bigint; seat: number; pad: Hex }>,
 ): Promise<Hex[]> {
-  if (!hasNotes(answers.notes)) return []
-  const notes = sealNotes(answers.notes, pad)
-  if (notes.length / 2 - 1 > NOTES_LIMIT)
-    throw await refusal('NotesTooLong', [BigInt(notes.length / 2 - 1), BigInt(NOTES_LIMIT)])
-  return [encodeFunctionData({ abi: [attachNotesAbi], args: [campaignId, seat, notes] })]
+  if (!hasNotes(notes)) return []
+  const sealed = sealNotes(notes, pad)
+  if (sealed.length / 2 - 1 > NOTES_LIMIT)
+    throw await refusal('NotesTooLong', [BigInt(sealed.length / 2 - 1), BigInt(NOTES_LIMIT)])
+  return [encodeFunctionData({ abi: [attachNotesAbi], args: [campaignId, seat, sealed] })]
 }
 
 async function findSeat(client: SaharaClient, parameters: PrepareContributionParameters) {

@@ -75,7 +75,7 @@ export function statusOf(
     case 'Reclaimed':
       return { ...gold(deep), status: 'judged', refused: true, payout: 0n }
     case 'Paid':
-      return { ...gold(deep), status: 'paid' }
+      return { ...gold(deep), status: 'paid', ...settling(deep) }
     case 'Reopened':
       return { status: 'reopened' }
     case 'Void':
@@ -97,7 +97,12 @@ function gold({ goldSeen, goldRight }: Seat) {
   return { goldSeen, goldRight }
 }
 
+function settling({ settles }: Seat) {
+  return settles ? { settles } : {}
+}
+
 function judged(seat: Seat): ContributionStatus {
-  if (!seat.judged) return { ...gold(seat), status: 'opened' }
+  // Of a settled epoch gold is only a part of the verdict, and who fails it is still paid something.
+  if (!seat.judged || seat.settles) return { ...gold(seat), status: 'opened', ...settling(seat) }
   return { ...gold(seat), status: 'judged', refused: seat.refused, payout: seat.payout }
 }

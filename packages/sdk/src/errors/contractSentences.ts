@@ -1,4 +1,5 @@
 import { marketSentences } from './marketSentences.ts'
+import { settlementSentences } from './settlementSentences.ts'
 
 /** How an argument of a contract error is written in a sentence. */
 type Arguments = Readonly<Record<string, string>>
@@ -8,10 +9,11 @@ const time = (seconds: string | undefined) => new Date(Number(seconds) * 1000).t
 
 /**
  * What each error of the contracts means to the person who acted, and what can be done. A test holds the keys to the
- * errors of `ICampaigns` and of the contracts of assets and their market.
+ * errors of `ICampaigns`, of settlements, and of the contracts of assets and their market.
  */
 export const contractSentences: Readonly<Record<string, (args: Arguments) => string>> = {
   ...marketSentences,
+  ...settlementSentences,
   InvalidSpec: ({ field }) =>
     `The campaign can’t be created: its field “${field}” is outside what is allowed.`,
   WrongFunding: ({ expected, received }) =>
@@ -48,8 +50,11 @@ export const contractSentences: Readonly<Record<string, (args: Arguments) => str
     `This is not the key that was committed for epoch ${epoch}. Use the secrets file of this campaign.`,
   WrongGold: ({ epoch }) =>
     `These control items are not the ones committed for epoch ${epoch}. Use the secrets file of this campaign.`,
-  LabelOutOfRange: ({ batch, item }) =>
-    `The control answer of item ${item} in batch ${batch} is no class of this campaign.`,
+  LabelOutOfRange: ({ batch, item, position }) =>
+    // The judge of settlements has one of the same name.
+    position === undefined
+      ? `The control answer of item ${item} in batch ${batch} is no class of this campaign.`
+      : `Answer ${position} is no class of this campaign. Load the epoch again.`,
   FalseOpening: ({ seat }) =>
     `What was shown for seat ${seat} is not what was submitted. Read its record again.`,
   EpochNotJudged: ({ epoch, judgedAt }) =>

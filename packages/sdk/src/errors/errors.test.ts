@@ -7,6 +7,8 @@ import {
   licensesAbi,
   marketAbi,
   revenueVaultAbi,
+  settlementJudgeAbi,
+  settlementsAbi,
   testDollarAbi,
 } from '@saharakit/contracts/abi'
 import { encodeErrorResult } from 'viem'
@@ -99,12 +101,22 @@ test('isSaharaError: behavior: knows an error of another copy of the SDK by its 
   assert(!isSaharaError({ name: 'ConfigError' }))
 })
 
+const contracts = [
+  campaignsAbi,
+  settlementsAbi,
+  settlementJudgeAbi,
+  assetRegistryAbi,
+  licensesAbi,
+  marketAbi,
+  revenueVaultAbi,
+]
+
 /** Errors of the standards' code that no call of ours can end in. */
 const unreachable =
   /^(ERC20Invalid(Approver|Sender|Spender)|ERC721|ERC1155|ECDSA|InvalidShortString|StringTooLong|SafeCast|InvalidAccountNonce)/
 
 test('contractSentences: every error of every contract has one, and it ends', () => {
-  const all = [campaignsAbi, assetRegistryAbi, licensesAbi, marketAbi, revenueVaultAbi, testDollarAbi]
+  const all = [...contracts, testDollarAbi]
     .flatMap((abi) => abi.filter((entry) => entry.type === 'error'))
     .filter(({ name }) => !unreachable.test(name))
   assert(all.length > 90)
@@ -123,7 +135,7 @@ test('contractError: behavior: every error of every contract is decoded, whichev
     string: 'price',
     bytes32: `0x${'2e'.repeat(32)}`,
   }
-  for (const abi of [campaignsAbi, assetRegistryAbi, licensesAbi, marketAbi, revenueVaultAbi]) {
+  for (const abi of contracts) {
     const errors = abi.filter((entry) => entry.type === 'error').filter(({ name }) => !unreachable.test(name))
     for (const { name, inputs } of errors) {
       const args = inputs.map(({ type }) => samples[type] ?? 3)

@@ -13,6 +13,7 @@ export type SaharaErrorFields = {
   TransactionDroppedError: { hash: string }
   TransactionPendingError: { hash: string }
   LabelOutOfRangeError: { item: number; label: number }
+  CampaignUnfinishedError: { campaignId: string }
   // Market
   OfferUnavailableError: { offerHash: string; status: string }
   QuoteChangedError: { field: string; before: string; now: string }

@@ -43,6 +43,11 @@ function update<Row>(table: Map<string, Row>, id: string, change: Change<Row>): 
 
 const noWork = { stakeHeld: 0n, seats: 0, submitted: 0, paidSeats: 0, paid: 0n, goldSeen: 0, goldRight: 0 }
 
+function addCredit(credits: Map<string, CreditRow>, account: Address, token: Address, amount: bigint): void {
+  const credit = credits.get(`${account}-${token}`) ?? { account, token, amount: 0n, withdrawn: 0n }
+  credits.set(`${account}-${token}`, { ...credit, amount: credit.amount + amount })
+}
+
 function countWorker(
   { workers }: Tables,
   campaignId: bigint,
@@ -69,7 +74,8 @@ export function applyEvent(tables: Tables, { event, block, tx }: CampaignsChainE
   const { campaigns, epochs, gold, seats, credits } = tables
   switch (event.eventName) {
     case 'CampaignCreated': {
-      const { campaignId, spec, epochs: specs, ...rest } = event.args
+      const { campaignId, spec: whole, epochs: specs, ...rest } = event.args
+      const { settling: _, ...spec } = whole
       const seatsTotal = Math.ceil(spec.itemCount / spec.batchSize) * spec.seatsPerBatch
       const counts = { seatsTotal, seatsGiven: 0, seatsSubmitted: 0, seatsPaid: 0, paidOut: 0n, refunded: 0n }
       campaigns.set(`${campaignId}`, {
@@ -156,6 +162,11 @@ export function applyEvent(tables: Tables, { event, block, tx }: CampaignsChainE
         (): Partial<EpochRow> => ({ state: 'Lapsed', bonusPerSeat, endedTx: tx }),
       )
     }
+    case 'SettledPaid': {
+      const { campaignId, account, pay, credited } = event.args
+      const token = campaigns.get(`${campaignId}`)?.token
+      return credited && token ? addCredit(credits, lower(account), token, pay) : undefined
+    }
     case 'CreditWithdrawn': {
       const { account, token, amount } = event.args
       const id = `${lower(account)}-${lower(token)}`
@@ -173,6 +184,7 @@ type SeatEventName = Exclude<
   | `Stake${string}`
   | 'SeatRequested'
   | 'RefundWithdrawn'
+  | 'SettledPaid'
   | 'CreditWithdrawn'
 >
 type SeatEvent = Extract<CampaignsEvent, { eventName: SeatEventName }>
@@ -226,15 +238,7 @@ function applySeatEvent(tables: Tables, event: SeatEvent, block: bigint, tx: Hex
       }))
       countWorker(tables, campaignId, lower(account), { paid: amount, paidSeats: 1 })
       if (!campaign || referrerAmount === 0n) return
-      const [referrer, token] = [lower(event.args.referrer), campaign.token]
-      const credit = credits.get(`${referrer}-${token}`) ?? {
-        account: referrer,
-        token,
-        amount: 0n,
-        withdrawn: 0n,
-      }
-      credits.set(`${referrer}-${token}`, { ...credit, amount: credit.amount + referrerAmount })
-      return
+      return addCredit(credits, lower(event.args.referrer), campaign.token, referrerAmount)
     }
     case 'SeatReclaimed':
       return void change({ state: 'Reclaimed', ...ended })

@@ -29,10 +29,11 @@ export type EpochsRow = Readonly<{
   judgedAt: number
   judged: boolean
   bonusPerSeat: bigint
+  workers: number
 }>
 
 /** Words of a row: the kind of each (see `decodeRows`) and its name. */
-export const epochsLayout = 'uepoch ustate akey hgoldRoot bscalar ubatches ucapacity ugiven usubmitted uopened uopenBy ujudgedAt ojudged bbonusPerSeat'
+export const epochsLayout = 'uepoch ustate akey hgoldRoot bscalar ubatches ucapacity ugiven usubmitted uopened uopenBy ujudgedAt ojudged bbonusPerSeat uworkers'
 
 /** `seats(uint256,uint32[])` */
 export const seatsSelector = '0xc8f5f2b1'
@@ -59,10 +60,13 @@ export type SeatsRow = Readonly<{
   epochGoldSeen: number
   refused: boolean
   payout: bigint
+  settles: boolean
+  number: number
+  place: number
 }>
 
 /** Words of a row: the kind of each (see `decodeRows`) and its name. */
-export const seatsLayout = 'useat ustate uworker areferrer uepoch ubatch urequestBlock urequestedAt uexpiresAt blabels ugoldSeen ugoldRight uepochState uopenBy ujudgedAt ojudged iscore uepochGoldSeen orefused bpayout'
+export const seatsLayout = 'useat ustate uworker areferrer uepoch ubatch urequestBlock urequestedAt uexpiresAt blabels ugoldSeen ugoldRight uepochState uopenBy ujudgedAt ojudged iscore uepochGoldSeen orefused bpayout osettles unumber uplace'
 
 /** `worker(address,uint256[])` */
 export const workerSelector = '0x607d8fb0'
@@ -95,8 +99,11 @@ export type WorkerRow = Readonly<{
     epochGoldSeen: number
     refused: boolean
     payout: bigint
+    settles: boolean
+    number: number
+    place: number
   }>
 }>
 
 /** Words of a row: the kind of each (see `decodeRows`) and its name. */
-export const workerLayout = 'bcampaignId uworker bstakeHeld bstakeDue uactiveSeat useat.seat useat.state useat.worker aseat.referrer useat.epoch useat.batch useat.requestBlock useat.requestedAt useat.expiresAt bseat.labels useat.goldSeen useat.goldRight useat.epochState useat.openBy useat.judgedAt oseat.judged iseat.score useat.epochGoldSeen oseat.refused bseat.payout'
+export const workerLayout = 'bcampaignId uworker bstakeHeld bstakeDue uactiveSeat useat.seat useat.state useat.worker aseat.referrer useat.epoch useat.batch useat.requestBlock useat.requestedAt useat.expiresAt bseat.labels useat.goldSeen useat.goldRight useat.epochState useat.openBy useat.judgedAt oseat.judged iseat.score useat.epochGoldSeen oseat.refused bseat.payout oseat.settles useat.number useat.place'

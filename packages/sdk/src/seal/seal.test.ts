@@ -3,15 +3,19 @@ import { after, before, test } from 'node:test'
 import { encodeAbiParameters, keccak256 } from 'viem'
 import { type Network, startNetwork } from '../../test/network.ts'
 import { decodeEvent } from '../abis/decodeEvent.ts'
+import { fromHex, PRODUCED_LIMIT, toHex } from '../content/index.ts'
 import { createCampaign, drawSeats, getCampaign, requestSeat } from '../index.ts'
 import { ABSTAIN } from '../types/contribution.ts'
 import type { Hex } from '../types/ids.ts'
+import type { Notes } from '../types/manifest.ts'
 import {
   addressOfPoint,
   drawBatch,
   fundingOf,
+  hasNotes,
   isSoundGate,
   log2Q12,
+  NOTES_LIMIT,
   packLabels,
   padOf,
   publicKeyOf,
@@ -116,6 +120,40 @@ test('sealNotes and unsealNotes: back and forth; what is no notes gives undefine
   assert.equal(unsealNotes(sealNotes({ problems: [[20, 'broken']], comments: [] }, pad), pad), undefined)
   assert.equal(unsealNotes('0x', pad), undefined)
 })
+
+test('sealNotes: behavior: contents go along, notes without any stay the bytes that they were, and a false entry is no notes', () => {
+  const pad = keccak256('0x01')
+  const plain = { problems: [], comments: [] }
+  assert.equal(
+    new TextDecoder().decode(fromHex(xor(sealNotes(plain, pad), pad))),
+    '{"problems":[],"comments":[]}',
+  )
+  const name = 'A'.repeat(43)
+  const content = [3, name, name, name, 'image/jpeg', 1_900_000] as const
+  const report: Hex = `0x${'5a'.repeat(16)}`
+  const notes = { ...plain, contents: [content], report }
+  assert.deepEqual(unsealNotes(sealNotes(notes, pad), pad), notes)
+  assert.deepEqual([hasNotes(notes), hasNotes(plain)], [true, false])
+  for (const contents of [
+    [],
+    [content, content],
+    [[20, ...content.slice(1)]],
+    [[...content.slice(0, 5), PRODUCED_LIMIT + 1]],
+    [[...content, 1]],
+  ])
+    assert.equal(unsealNotes(sealNotes({ ...plain, contents } as unknown as Notes, pad), pad), undefined)
+  const most = Array.from(
+    { length: 20 },
+    (_, item) => [item, name, name, name, 'image/jpeg', 1_900_000] as const,
+  )
+  assert(sealNotes({ ...plain, contents: most, report }, pad).length / 2 - 1 <= NOTES_LIMIT)
+})
+
+/** The first 32 bytes under the key stream of the notes. */
+function xor(sealed: Hex, pad: Hex): Hex {
+  const block = fromHex(keccak256(`${pad}${'0'.repeat(64)}`))
+  return toHex(fromHex(sealed).map((byte, place) => byte ^ (block[place] ?? 0)))
+}
 
 test('addressOfPoint: of the scalar 1 is the address of the key 1', () => {
   assert.equal(

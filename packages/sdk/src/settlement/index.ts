@@ -1,5 +1,6 @@
 /** Settlements as contracts check them: layers of entries, their trees, and what one entry follows from. @module */
 export { type EntryProof, entryProof } from './entryProof.ts'
+export { type EpochLabels, type EpochLabelsParameters, epochLabels } from './epochLabels.ts'
 export { type LayerTree, layerTree, leafOf } from './layerTree.ts'
 export {
   type JudgedEpoch,

@@ -1,4 +1,5 @@
-import { concatHex, keccak256, numberToHex } from 'viem'
+import { keccak_256 } from '@noble/hashes/sha3.js'
+import { bytesToHex, hexToBytes } from 'viem'
 import type { Hex } from '../types/ids.ts'
 
 /** A layer of a settlement as a tree of its entries. */
@@ -17,14 +18,37 @@ export type LayerTree = Readonly<{
   proofOf(indexes: readonly number[]): Hex[]
 }>
 
-const missing = numberToHex(0, { size: 32 })
+const missing = new Uint8Array(32)
 
-const nodeOf = (left: Hex, right: Hex): Hex => keccak256(concatHex([left, right]))
+function nodeOf(left: Uint8Array, right: Uint8Array): Uint8Array {
+  const both = new Uint8Array(64)
+  both.set(left)
+  both.set(right, 32)
+  return keccak_256(both)
+}
 
 /** Hash of one entry: epoch, layer (128 bits), index (128 bits) and the entry's words. */
 export function leafOf(epochId: Hex, layer: number, index: number, entry: readonly bigint[]): Hex {
-  const place = [numberToHex(layer, { size: 16 }), numberToHex(index, { size: 16 })]
-  return keccak256(concatHex([epochId, ...place, ...entry.map((word) => numberToHex(word, { size: 32 }))]))
+  return bytesToHex(leafBytes(hexToBytes(epochId), layer, index, entry))
+}
+
+/** {@link leafOf} in bytes: an epoch has tens of thousands of them, and text would take most of the time. */
+export function leafBytes(
+  epochId: Uint8Array,
+  layer: number,
+  index: number,
+  entry: readonly bigint[],
+): Uint8Array {
+  const bytes = new Uint8Array(64 + 32 * entry.length)
+  const view = new DataView(bytes.buffer)
+  bytes.set(epochId)
+  view.setBigUint64(40, BigInt(layer))
+  view.setBigUint64(56, BigInt(index))
+  entry.forEach((word, place) => {
+    for (let part = 0, rest = word; rest > 0n; part++, rest >>= 64n)
+      view.setBigUint64(64 + 32 * place + 24 - 8 * part, BigInt.asUintN(64, rest))
+  })
+  return keccak_256(bytes)
 }
 
 /**
@@ -34,21 +58,27 @@ export function leafOf(epochId: Hex, layer: number, index: number, entry: readon
  * @param leaves at least one
  */
 export function layerTree(leaves: readonly Hex[]): LayerTree {
-  const levels: Hex[][] = [[...leaves]]
+  return treeOf(leaves.map((leaf) => hexToBytes(leaf)))
+}
+
+/** {@link layerTree} over bytes. */
+export function treeOf(leaves: readonly Uint8Array[]): LayerTree {
+  const levels: (readonly Uint8Array[])[] = [leaves]
   // What a level has behind its last node, all the way.
-  const fillers: Hex[] = [missing]
+  const fillers: Uint8Array[] = [missing]
   for (;;) {
-    const [below, filler] = [levels.at(-1) as Hex[], fillers.at(-1) as Hex]
+    const [below, filler] = [levels.at(-1) as readonly Uint8Array[], fillers.at(-1) as Uint8Array]
     if (below.length <= 1) break
     levels.push(
       Array.from({ length: Math.ceil(below.length / 2) }, (_, i) =>
-        nodeOf(below[2 * i] as Hex, below[2 * i + 1] ?? filler),
+        nodeOf(below[2 * i] as Uint8Array, below[2 * i + 1] ?? filler),
       ),
     )
     fillers.push(nodeOf(filler, filler))
   }
   const depth = levels.length - 1
-  const nodeAt = (height: number, index: number) => levels[height]?.[index] ?? (fillers[height] as Hex)
+  const nodeAt = (height: number, index: number) =>
+    bytesToHex(levels[height]?.[index] ?? (fillers[height] as Uint8Array))
   return {
     root: nodeAt(depth, 0),
     depth,

@@ -1,4 +1,5 @@
 import {
+  type EpochSettlement,
   type LabelSet,
   type Layer,
   payOf,
@@ -7,8 +8,9 @@ import {
   settleEpoch,
   weightsOf,
 } from '@saharakit/workers/consensus'
+import { hexToBytes } from 'viem'
 import type { Hex } from '../types/ids.ts'
-import { type LayerTree, layerTree, leafOf } from './layerTree.ts'
+import { type LayerTree, leafBytes, treeOf } from './layerTree.ts'
 import { countsWords, lastWord, posteriorWord } from './words.ts'
 
 /** What {@link settlementLayers} needs. */
@@ -61,9 +63,24 @@ export type SettlementLayers = Readonly<{
  * const { roots } = settlementLayers({ id, set, gold, p1Bps: 8_500, unitPrice: 1_000n })
  */
 export function settlementLayers(parameters: SettlementLayersParameters): SettlementLayers {
+  const { set, gold, p1Bps } = parameters
+  const steps = settlementLayersSteps(parameters, settleEpoch({ set, gold, p1Bps }))
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
+/**
+ * {@link settlementLayers} in steps of some milliseconds, from what the epoch was settled to.
+ *
+ * @yields the share of the work that is done, 0 to 1
+ */
+export function* settlementLayersSteps(
+  parameters: SettlementLayersParameters,
+  { dropped, voided, refused, scores }: EpochSettlement,
+): Generator<number, SettlementLayers, void> {
   const { id, set, gold, p1Bps, unitPrice } = parameters
-  // The rule is the kernel's; both runs are made once more for what their rounds come to.
-  const { dropped, voided, refused, scores } = settleEpoch({ set, gold, p1Bps })
   const weights = weightsOf(set.classes, p1Bps)
   const places = placesOf(set)
   const labeled = new Uint32Array(set.workers)
@@ -71,12 +88,32 @@ export function settlementLayers(parameters: SettlementLayersParameters): Settle
   const pays = Array.from(scores, (score, worker) =>
     payOf({ unitPrice, items: labeled[worker] as number, refused: refused[worker] === 1, score }),
   )
-  const single = (values: ArrayLike<number | bigint>) => Array.from(values, (value) => [BigInt(value)])
-  const runs = [...runOf(set, places), ...runOf(set, places, dropped)]
-  const entries = [...runs, single(voided), single(scores), single(pays)]
-  const trees = entries.map((layer, number) =>
-    layerTree(layer.map((entry, index) => leafOf(id, number, index, entry))),
-  )
+  // The rule is the kernel's; both runs are made once more for what their rounds come to.
+  const plans: LayerPlan[] = []
+  for (const run of [undefined, dropped]) {
+    plans.push(...planRun(set, places, run))
+    yield 0
+  }
+  plans.push(single(voided), single(scores), single(pays))
+
+  const idBytes = hexToBytes(id)
+  const total = plans.reduce((sum, { size }) => sum + size, 0)
+  const entries: (readonly bigint[])[][] = []
+  const trees: LayerTree[] = []
+  let made = 0
+  for (const [layer, { size, entryAt }] of plans.entries()) {
+    const own: (readonly bigint[])[] = []
+    const leaves: Uint8Array[] = []
+    for (let index = 0; index < size; index++) {
+      const entry = entryAt(index)
+      own.push(entry)
+      leaves.push(leafBytes(idBytes, layer, index, entry))
+      if (++made % ENTRIES_OF_STEP === 0) yield made / total
+    }
+    entries.push(own)
+    trees.push(treeOf(leaves))
+    yield made / total
+  }
   return {
     epoch: {
       id,
@@ -97,13 +134,24 @@ export function settlementLayers(parameters: SettlementLayersParameters): Settle
   }
 }
 
+/** Entries that are written and hashed between two steps. */
+const ENTRIES_OF_STEP = 100
+
+/** How a layer's entries are written, one by one. */
+type LayerPlan = Readonly<{ size: number; entryAt: (index: number) => readonly bigint[] }>
+
+const single = (values: ArrayLike<number | bigint>): LayerPlan => ({
+  size: values.length,
+  entryAt: (index) => [BigInt(values[index] as number | bigint)],
+})
+
 function placesOf({ item, items }: LabelSet): Uint8Array {
   const next = new Uint8Array(items)
   return Uint8Array.from(item, (of) => (next[of] as number)++)
 }
 
 /** The eleven layers of one run. */
-function runOf(set: LabelSet, places: Uint8Array, dropped?: Uint8Array) {
+function planRun(set: LabelSet, places: Uint8Array, dropped: Uint8Array | undefined): readonly LayerPlan[] {
   const kept: Layer[] = []
   const settlement = settle(set, { dropped, onLayer: (layer) => kept.push(layer) })
   const others = othersOf(set, places, settlement)
@@ -111,17 +159,21 @@ function runOf(set: LabelSet, places: Uint8Array, dropped?: Uint8Array) {
   const part = (values: Uint16Array | Uint32Array, index: number, size: number) =>
     values.subarray(index * size, (index + 1) * size)
   return kept.flatMap(({ counts, posteriors }, round) => {
-    const weighed = Array.from({ length: items }, (_, item) => {
-      const posterior = part(posteriors, item, classes)
-      return round < kept.length - 1
-        ? [posteriorWord(posterior)]
-        : [lastWord(posterior, settlement.labels[item] as number, others[item] ?? [])]
-    })
-    if (round === 0) return [weighed]
-    const counted = Array.from({ length: workers }, (_, worker) =>
-      countsWords(part(counts, worker, classes * classes), classes),
-    )
-    return [counted, weighed]
+    const isLast = round === kept.length - 1
+    const weighed: LayerPlan = {
+      size: items,
+      entryAt(item) {
+        const posterior = part(posteriors, item, classes)
+        return isLast
+          ? [lastWord(posterior, settlement.labels[item] as number, others[item] ?? [])]
+          : [posteriorWord(posterior)]
+      },
+    }
+    const counted: LayerPlan = {
+      size: workers,
+      entryAt: (worker) => countsWords(part(counts, worker, classes * classes), classes),
+    }
+    return round === 0 ? [weighed] : [counted, weighed]
   })
 }
 

@@ -7,10 +7,10 @@ type Schema = DBSchema & { [Name in StoreName]: { key: string; value: StoreRecor
 /** The open database. */
 export type Database = IDBPDatabase<Schema>
 
-/** Version of the schema. 2 added `listings`. */
-export const SCHEMA_VERSION = 2
+/** Version of the schema. 2 added `listings`, 3 `contents`. */
+export const SCHEMA_VERSION = 3
 
-const names = ['drafts', 'keys', 'outbox', 'receipts', 'cache', 'listings'] as const
+const names = ['drafts', 'keys', 'outbox', 'receipts', 'cache', 'listings', 'contents'] as const
 
 /** What the database tells its owner. */
 export type DatabaseListeners = Readonly<{

@@ -14,6 +14,7 @@ export type OpenStoreParameters = Readonly<{
 // Drafts may lose their last answer in a power cut and stay fast; what stands for money must not.
 const durability = {
   drafts: 'relaxed',
+  contents: 'relaxed',
   listings: 'relaxed',
   cache: 'relaxed',
   keys: 'strict',
@@ -26,7 +27,8 @@ const durability = {
  *
  * Must never reject for reasons of storage, must never try for ever: a database that breaks is opened once more, then
  * everything is kept in memory and `onWarning` tells it. When space runs out, the cache goes first and receipts of final
- * contributions second; drafts, listings, keys and the outbox are never evicted.
+ * contributions second; drafts with their contents, listings, keys and the outbox are never
+ * evicted.
  *
  * @example
  * const store = openStore()

@@ -79,8 +79,26 @@ export type ReceiptRecord = Readonly<{
 }>
 
 /**
- * What a seller has written about an asset that is not for sale yet: text alone, no file. Written with relaxed durability, and
- * never evicted.
+ * What a contributor made for one item of a batch that is not sent yet. Written with relaxed durability like the draft that
+ * it belongs to, and never evicted.
+ */
+export type ContentRecord = Readonly<{
+  /** `<campaign reference>/<seat>/<item>` */
+  id: string
+  campaign: string
+  seat: number
+  item: number
+  bytes: Uint8Array<ArrayBuffer>
+  /** Media type. */
+  type: string
+  /** What its key follows from, see `sealContents`: a replay uploads nothing anew. */
+  seed: Hex
+  updatedAt: number
+}>
+
+/**
+ * What somebody has written about an asset that is not for sale yet (text alone, no file), or about a campaign that is not created
+ * yet (its items in a record of their own). Written with relaxed durability, and never evicted.
  */
 export type ListingRecord = Readonly<{
   /** `<registry reference>/<name of the draft>` */
@@ -96,6 +114,7 @@ export type CacheRecord = Readonly<{ id: string; value: unknown; updatedAt: numb
 /** The stores and what each holds. */
 export type StoreRecords = {
   drafts: DraftRecord
+  contents: ContentRecord
   listings: ListingRecord
   keys: SealKeyRecord
   outbox: OutboxRecord

@@ -123,6 +123,8 @@ export type AssetManifest = Readonly<{
   task?: string
   /** BCP 47. */
   languages?: readonly string[]
+  /** Reference of the campaign whose labels these are; `verifyContributors` holds it to its word. */
+  campaign?: string
   files: readonly AssetFile[]
   preview?: readonly PreviewItem[]
   evaluations?: readonly EvaluationRecord[]

@@ -11,7 +11,7 @@ export type ItemFile = Readonly<{
 
 /** One item as a requester has it. */
 export type ItemInput = Readonly<{
-  /** One file, or two for a comparison. */
+  /** One file, or two for a comparison; none is needed where the kind asks for something to be made. */
   parts: readonly ItemFile[]
   prompt?: string | undefined
   /** The right class: makes this a hidden control item. Undefined for everything that is to be labeled. */

@@ -38,6 +38,20 @@ export type CampaignSpec = Readonly<{
   manifestHash: Hex
   /** Where the manifest may be had; a hint, the hash decides. */
   uri: string
+  /** How labels become results and pay. Left out: gold alone decides pay. */
+  settling?: Settling | undefined
+}>
+
+/** How the labels of an opened epoch are settled; the contract's `Settling`. */
+export type Settling = Readonly<{
+  /** Seconds after judging in which a settlement may be proposed, or a review be counted; without one gold alone decides pay. */
+  settleWindow: number
+  /** Seconds in which a proposal can be refuted, and a refusal be appealed. */
+  disputeWindow: number
+  /** What a proposal puts at stake, in the token's smallest unit. 0: what is made is paid by a review of it, see `linkReview`. */
+  bond: bigint
+  /** ERC-792 arbitrator that refused workers may appeal to; the zero address for none. */
+  arbitrator: Address
 }>
 
 /** Commitment to one epoch: address of its sealing key and the root of its gold. */
@@ -54,7 +68,7 @@ export type GoldLeaf = Readonly<{
 }>
 
 /** A campaign as the chain has it now. */
-export type Campaign = Omit<CampaignSpec, 'uri'> &
+export type Campaign = Omit<CampaignSpec, 'uri' | 'settling'> &
   Readonly<{
     campaignId: bigint
     requester: Address
@@ -115,4 +129,6 @@ export type Epoch = Readonly<{
   judged: boolean
   /** Share of the bond for each seat of a lapsed epoch. */
   bonusPerSeat: bigint
+  /** Accounts with an opened seat; counted where the epoch is settled. */
+  workers: number
 }>

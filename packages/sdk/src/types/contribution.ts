@@ -10,7 +10,7 @@ export const ABSTAIN = 15
 /**
  * Where a contribution stands. `saved`: on this device only. `sent`: handed to the network. `included`: in a block that
  * could still vanish. `final`: deep enough by the chain's policy. `opened`: labels readable, gold counted so far. `judged`:
- * the epoch's verdict stands. `paid`, `reopened` (the seat went back), `void`, `lapsed` (paid without a verdict) are ends,
+ * the epoch's verdict stands; where the epoch is settled it stays `opened`, with `settles`, until it is paid. `paid`, `reopened` (the seat went back), `void`, `lapsed` (paid without a verdict) are ends,
  * except that `lapsed` can still be claimed. Where a status has a `hash`, it is the transaction of that very step (submission,
  * opening, claim, lapse); it is left out where the source doesn't know it.
  */
@@ -26,7 +26,14 @@ export type ContributionStatus =
       confirmations: number
     }>
   | Readonly<{ status: 'final'; hash: Hex | undefined; block: bigint | undefined }>
-  | Readonly<{ status: 'opened'; goldSeen: number; goldRight: number; hash?: Hex | undefined }>
+  | Readonly<{
+      status: 'opened'
+      goldSeen: number
+      goldRight: number
+      /** Whether its pay follows from the settlement of its epoch: `getEarnings` tells what it comes to. */
+      settles?: boolean | undefined
+      hash?: Hex | undefined
+    }>
   | Readonly<{
       status: 'judged'
       goldSeen: number
@@ -35,7 +42,13 @@ export type ContributionStatus =
       payout: bigint
       hash?: Hex | undefined
     }>
-  | Readonly<{ status: 'paid'; goldSeen: number; goldRight: number; hash?: Hex | undefined }>
+  | Readonly<{
+      status: 'paid'
+      goldSeen: number
+      goldRight: number
+      settles?: boolean | undefined
+      hash?: Hex | undefined
+    }>
   | Readonly<{ status: 'lapsed'; payout: bigint; hash?: Hex | undefined }>
   | Readonly<{ status: 'reopened' }>
   | Readonly<{ status: 'void' }>

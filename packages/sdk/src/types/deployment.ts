@@ -6,12 +6,16 @@ export type Deployment = Readonly<{
   contracts: Readonly<{
     Campaigns: Address
     Lens: Address
+    /** What settles epochs; absent in deployments from before there was one. */
+    Settlements?: Address
     /** Assets and their market; absent where only campaigns are deployed. */
     AssetRegistry?: Address
     Licenses?: Address
     RevenueVault?: Address
     Market?: Address
     AssetLens?: Address
+    /** ContributionNFT; absent in deployments from before there was one. */
+    Contributions?: Address
   }>
   /** Block of the deployment: logs are read from here. */
   block: number

@@ -1,7 +1,13 @@
 import type { Hex } from './ids.ts'
 
 /** How the item is shown and answered. A new kind is one folder in the components package. */
-export type TaskKind = 'image-choice' | 'text-review' | 'pairwise'
+export type TaskKind = LabelingKind | ProducingKind
+
+/** Kinds in which people choose among classes. */
+export type LabelingKind = 'image-choice' | 'text-review' | 'pairwise'
+
+/** Kinds whose contributors make something: a photograph or a text for each prompt. */
+export type ProducingKind = 'photo' | 'writing'
 
 /** One file of an item, named by the sha-256 of its bytes. */
 export type ItemPart = Readonly<{
@@ -13,10 +19,10 @@ export type ItemPart = Readonly<{
   size: number
 }>
 
-/** What one label is about: one part, or two for a comparison. */
+/** What one label is about: one part, or two for a comparison. An item of a producing kind is a prompt, and needs none. */
 export type Item = Readonly<{
   parts: readonly ItemPart[]
-  /** Text beside the item; in a comparison, the thing that is looked for. */
+  /** Text beside the item; in a comparison, the thing that is looked for; in a producing kind, what to make. */
   prompt?: string
 }>
 
@@ -61,13 +67,44 @@ export type Manifest = Readonly<{
   /** Whether contributors may comment on items. */
   comments?: boolean
   contact?: string
+  /** The epoch of a producing campaign whose contents are judged here, see `buildReview`. */
+  reviews?: ReviewOf
+}>
+
+/** What a campaign reviews. */
+export type ReviewOf = Readonly<{
+  /** `eip155:<chain>:<contract>:<number>` of the producing campaign. */
+  campaign: string
+  epoch: number
 }>
 
 /** Why a contributor reported an item. */
 export type ProblemReason = 'broken' | 'unreadable' | 'none-fits' | 'offensive' | 'private' | 'other'
 
-/** Reported problems and comments of one batch; sealed like the labels. */
+/**
+ * One content that a seat made, as its notes have it. Digests and key are 32 bytes in base64url, which is the shortest
+ * that JSON carries: 20 of these have to fit in the notes.
+ */
+export type ContentNote = readonly [
+  item: number,
+  /** sha-256 of the sealed file, under which gateways have it. */
+  sealed: string,
+  /** sha-256 of the content. */
+  content: string,
+  /** AES-256 key of this one file. */
+  key: string,
+  /** Media type of the content. */
+  type: string,
+  /** Length of the content in bytes. */
+  size: number,
+]
+
+/** Reported problems, comments and contents of one batch; sealed like the labels. */
 export type Notes = Readonly<{
   problems: readonly (readonly [item: number, reason: ProblemReason])[]
   comments: readonly (readonly [item: number, text: string])[]
+  /** What was made for each item, in a campaign of a producing kind. */
+  contents?: readonly ContentNote[]
+  /** The check report's 16 bytes, where there are contents: the submission's digest is then of both. */
+  report?: Hex
 }>

@@ -65,6 +65,12 @@ export type Seat = Readonly<{
   refused: boolean
   /** What a claim would pay for it now, in the token's smallest unit. */
   payout: bigint
+  /** Whether its pay follows from a settlement: then `payout` is 0, and `getEarnings` tells what it comes to. */
+  settles: boolean
+  /** Number of its worker among those of a settled epoch, from 1; 0 where there is none. */
+  number: number
+  /** Once opened in a settled epoch: how many seats of its batch were opened before it. */
+  place: number
 }>
 
 /** What one account has in one campaign. */

@@ -1,8 +1,10 @@
 import { type Abi, decodeErrorResult, encodeErrorResult } from 'viem'
 import { campaignsErrors } from '../abis/campaigns.generated.ts'
+import { judgeErrors } from '../abis/judgeErrors.generated.ts'
 import { licensesErrors } from '../abis/licenses.generated.ts'
 import { marketErrors } from '../abis/market.generated.ts'
 import { registryErrors } from '../abis/registry.generated.ts'
+import { settlementsErrors } from '../abis/settlementsErrors.generated.ts'
 import { vaultErrors } from '../abis/vault.generated.ts'
 import { contractSentence } from '../errors/contractSentences.ts'
 import { createError, type SaharaErrorOf } from '../errors/SaharaError.ts'
@@ -72,6 +74,8 @@ const otherErrors = [
 
 const ourErrors = [
   ...campaignsErrors,
+  ...settlementsErrors,
+  ...judgeErrors,
   ...marketErrors,
   ...registryErrors,
   ...licensesErrors,

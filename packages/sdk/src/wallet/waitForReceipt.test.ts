@@ -49,14 +49,14 @@ test('waitForReceipt: error: TransactionPendingError while nodes know it and no 
   const late = { name: 'TransactionPendingError', hash, retryable: true }
   await assert.rejects(waitForReceipt(client, { hash, sender, deadlineMs: 300 }), late)
   // It was only late: looking again finds it.
-  const again = waitForReceipt(client, { hash, sender, deadlineMs: 5_000 })
+  const again = waitForReceipt(client, { hash, sender, deadlineMs: 60_000 })
   await node.mine({ blocks: 1 })
   assert.equal((await again).transactionHash, hash)
 })
 
 test('waitForReceipt: error: TransactionDroppedError where no node knows it any more and its nonce is free', async () => {
   const { node, hash, client } = await send()
-  const waiting = waitForReceipt(client, { hash, sender, deadlineMs: 10_000, propagationMs: 300 })
+  const waiting = waitForReceipt(client, { hash, sender, deadlineMs: 60_000, propagationMs: 300 })
   const outcome = assert.rejects(waiting, { name: 'TransactionDroppedError', hash })
   await new Promise((resolve) => setTimeout(resolve, 150))
   await node.dropTransaction({ hash })
