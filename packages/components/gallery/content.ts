@@ -47,6 +47,9 @@ export function makeContent(): Content {
     files.set(digest, { type, bytes })
     return { digest, type, size: bytes.length }
   }
+  // What the person of the gallery has photographed; no item names it.
+  const photograph = readFileSync(new URL('../../workers/test/images/boats-1203x905.jpg', import.meta.url))
+  files.set('photograph', { type: 'image/jpeg', bytes: photograph })
   const drawing = (name: string, index: number) => part('image/png', drawingPng(name, index))
   const text = (folder: string, n: number): Item => ({
     parts: [part('text/plain', Buffer.from(mail(folder, n)))],
@@ -139,6 +142,47 @@ export function makeContent(): Content {
           dataUse: 'Measuring how well models name sketches.',
         },
         items: Array.from({ length: 16 }, (_, n) => pair(n)),
+      },
+      photo: {
+        manifest: {
+          ...common,
+          kind: 'photo',
+          title: 'Places where boats lie',
+          question: 'What is asked for?',
+          requester: { name: 'Tidal Archive' },
+          instructions: 'Take it yourself, by daylight, without people who can be known by their faces.',
+          classes: [
+            { id: 'made', label: 'Made' },
+            { id: 'other', label: 'Other' },
+          ],
+          examples: [],
+          dataUse: 'An open collection of harbors for telling low tide from high tide.',
+        },
+        items: [
+          { parts: [], prompt: 'Photograph boats that lie on a bank or on dry ground, from the side.' },
+          { parts: [], prompt: 'Photograph a mooring post, close enough to see what it is made of.' },
+          { parts: [], prompt: 'Photograph water under a bridge.' },
+        ],
+      },
+      writing: {
+        manifest: {
+          ...common,
+          kind: 'writing',
+          title: 'What windows show',
+          question: 'What is asked for?',
+          requester: { name: 'Slow Pages' },
+          instructions: 'Two or three sentences in your own words.',
+          classes: [
+            { id: 'made', label: 'Made' },
+            { id: 'other', label: 'Other' },
+          ],
+          examples: [],
+          dataUse: 'Teaching a small model to describe places without clichés.',
+        },
+        items: [
+          { parts: [], prompt: 'Describe what you see from the window that is nearest to you.' },
+          { parts: [], prompt: 'Describe the same view on the coldest day that you remember.' },
+        ],
       },
     },
   }

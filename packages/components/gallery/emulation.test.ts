@@ -1,12 +1,13 @@
-/** Every screen with forced colors and reduced motion, as Chromium emulates them: seen, focusable, still. */
+/** Screens with forced colors and reduced motion, as Chromium emulates them: seen, focusable, still; and on a small phone. */
 import assert from 'node:assert/strict'
 import { createRequire } from 'node:module'
-import { test } from 'node:test'
+import { after, before, test } from 'node:test'
 import type { AxeResults, RunOptions } from 'axe-core'
 import { chromium, type Page } from 'playwright-core'
 import { chromiumArguments, findBrowser } from '../../../scripts/browsers/find.ts'
-import { startGallery } from '../scripts/galleryServer.ts'
+import { type Gallery, startGallery } from '../scripts/galleryServer.ts'
 import { axeOptions } from '../src/internal/testing/axeOptions.ts'
+import { campaignExhibitions } from './campaign.ts'
 import { checkoutExhibitions } from './checkout.ts'
 import { earningsExhibitions } from './earnings.ts'
 import { marketExhibitions } from './market.ts'
@@ -21,11 +22,15 @@ const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const screens: Readonly<Record<'light' | 'dark', readonly string[]>> = {
   light: [
     exhibitions,
+    campaignExhibitions,
     checkoutExhibitions,
     earningsExhibitions,
     marketExhibitions,
     sellerExhibitions,
-  ].flatMap(Object.keys),
+  ]
+    .flatMap(Object.keys)
+    // Neighbors share their parts and differ in words: every second one, and those of the dark list, show each part.
+    .filter((name, index) => index % 2 === 0 || name.startsWith('earnings')),
   // One of each kind: dark system colors take the same way.
   dark: [
     'intro',
@@ -39,6 +44,8 @@ const screens: Readonly<Record<'light' | 'dark', readonly string[]>> = {
     'checkout-pay',
     'checkout-opened',
     'checkout-wrong-key',
+    'campaign-watch-open',
+    'campaign-gold-round',
     'seller-files-findings',
     'seller-terms-lineage',
     'seller-uploading',
@@ -122,6 +129,30 @@ function inspect(): string[] {
   return faults
 }
 
+/** Runs in the page, on the narrowest of phones: what reaches beyond the screen, and words that have no room. */
+function inspectNarrow(): string[] {
+  const root = document.querySelector('main')?.firstElementChild?.shadowRoot
+  if (!root) return ['nothing is shown']
+  const faults: string[] = []
+  const { scrollWidth, clientWidth } = document.documentElement
+  if (scrollWidth > clientWidth) faults.push(`${scrollWidth} px wide on ${clientWidth}`)
+  const isClipped = (element: Element | null): boolean =>
+    element !== null && (element.getBoundingClientRect().width <= 1 || isClipped(element.parentElement))
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  const range = document.createRange()
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const text = node.textContent?.replace(/\s+/g, ' ').trim() ?? ''
+    const { parentElement } = node
+    if (text.length < 6 || !parentElement?.checkVisibility({ visibilityProperty: true })) continue
+    // For screen readers alone.
+    if (isClipped(parentElement)) continue
+    range.selectNodeContents(node)
+    const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+    if (lines > 2 && text.length / lines < 4) faults.push(`${lines} lines for “${text.slice(0, 30)}”`)
+  }
+  return faults
+}
+
 async function axeFaults(page: Page): Promise<readonly string[]> {
   await page.addScriptTag({ path: axe })
   return page.evaluate(async (options) => {
@@ -135,13 +166,17 @@ async function axeFaults(page: Page): Promise<readonly string[]> {
   }, axeOptions)
 }
 
+let gallery: Gallery
+before(async () => {
+  gallery = await startGallery()
+})
+after(() => gallery.close())
+
 for (const colorScheme of ['light', 'dark'] as const)
   test(
     `forced colors (${colorScheme}), reduced motion: ${screens[colorScheme].length} screens`,
-    { skip, timeout: 4_000 * screens[colorScheme].length },
+    { skip, timeout: 6 * 60_000, concurrency: lanes },
     async (t) => {
-      const gallery = await startGallery()
-      t.after(gallery.close)
       const browser = await chromium.launch({
         executablePath: found?.executablePath ?? '',
         args: [...chromiumArguments],
@@ -164,6 +199,9 @@ for (const colorScheme of ['light', 'dark'] as const)
             // From here on the focus is a keyboard's.
             await page.keyboard.press('Tab')
             assert.deepEqual(await page.evaluate(inspect), [])
+            await page.setViewportSize({ width: 320, height: 640 })
+            assert.deepEqual(await page.evaluate(inspectNarrow), [])
+            await page.setViewportSize(options.viewport)
             if (axed.has(name)) assert.deepEqual(await axeFaults(page), [])
           })
       }

@@ -1,5 +1,7 @@
 /** Shows one screen (`?state=working&lang=ar&theme=dark`) or a list of all. */
 import type { Item, Manifest } from '@saharakit/sdk'
+import { SaharaCampaign } from '../src/elements/sahara-campaign/define.ts'
+import { contract, scriptedCampaign } from '../src/elements/sahara-campaign/testing/scriptedCampaign.ts'
 import { SaharaCheckout } from '../src/elements/sahara-checkout/define.ts'
 import { scriptedCheckout } from '../src/elements/sahara-checkout/testing/scriptedCheckout.ts'
 import { SaharaEarnings } from '../src/elements/sahara-earnings/define.ts'
@@ -7,6 +9,7 @@ import { SaharaSeller } from '../src/elements/sahara-seller/define.ts'
 import { registry, scriptedSeller } from '../src/elements/sahara-seller/testing/scriptedSeller.ts'
 import { SaharaTask } from '../src/elements/sahara-task/define.ts'
 import { account, offerOf, scriptedServices } from '../src/internal/testing/scriptedServices.ts'
+import { campaignExhibitions } from './campaign.ts'
 import { checkoutExhibitions } from './checkout.ts'
 import { earningsExhibitions } from './earnings.ts'
 import { type MarketExhibition, marketExhibitions } from './market.ts'
@@ -54,6 +57,9 @@ async function show(name: string): Promise<void> {
       await settle(200)
       for (const event of events(element)) element.send(event)
     }
+    const { state } = exhibition
+    for (let waited = 0; !press && element.state.name !== state && waited < 3_000; waited += 25)
+      await settle(25)
     if (script.findings) element.shadowRoot?.querySelector<HTMLElement>('.answer')?.click()
   }
   await settle(100)
@@ -70,6 +76,14 @@ async function showEarnings(name: string): Promise<void> {
   element.services = services
   main.append(element)
   await settle(300)
+  if (/^earnings-(settled|reviewed)/.test(name)) {
+    const seen = (selector: string) => element.shadowRoot?.querySelector<HTMLElement>(selector)
+    while (!seen('.how summary')) await settle(10)
+    seen('.how summary')?.click()
+    while (!seen('.settled, progress')) await settle(10)
+    seen('.answers summary')?.click()
+    await settle(100)
+  }
   document.documentElement.dataset['ready'] = ''
 }
 
@@ -109,6 +123,23 @@ async function showSeller(name: string): Promise<void> {
   document.documentElement.dataset['ready'] = ''
 }
 
+async function showCampaign(name: string): Promise<void> {
+  const exhibition = campaignExhibitions[name]
+  if (!exhibition) throw new Error(`There is no screen "${name}".`)
+  const { act, campaign, events = [], script } = exhibition
+  const element = new SaharaCampaign()
+  element.campaigns = contract
+  if (campaign) element.campaign = campaign
+  element.services = scriptedCampaign(script)
+  main.append(element)
+  await settle(100)
+  for (const event of events) element.send(event)
+  await settle(50)
+  void act?.(element)
+  await settle(300)
+  document.documentElement.dataset['ready'] = ''
+}
+
 async function showMarket({ element, press }: MarketExhibition): Promise<void> {
   const shown = element()
   main.append(shown)
@@ -120,13 +151,21 @@ async function showMarket({ element, press }: MarketExhibition): Promise<void> {
 
 const market = name === null ? undefined : marketExhibitions[name]
 if (market) void showMarket(market)
+else if (name?.startsWith('campaign')) void showCampaign(name)
 else if (name?.startsWith('seller')) void showSeller(name)
 else if (name?.startsWith('checkout')) void showCheckout(name)
 else if (name?.startsWith('earnings')) void showEarnings(name)
 else if (name) void show(name)
 else
   main.append(
-    ...[exhibitions, checkoutExhibitions, earningsExhibitions, marketExhibitions, sellerExhibitions]
+    ...[
+      exhibitions,
+      campaignExhibitions,
+      checkoutExhibitions,
+      earningsExhibitions,
+      marketExhibitions,
+      sellerExhibitions,
+    ]
       .flatMap(Object.keys)
       .map((state) => {
         const link = document.createElement('a')

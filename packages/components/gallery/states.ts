@@ -1,5 +1,6 @@
 /** Every screen of `<sahara-task>`, by name: how the gallery brings an element there. */
-import type { Contribution, ContributionStatus } from '@saharakit/sdk'
+import type { Contribution, ContributionStatus, TaskKind } from '@saharakit/sdk'
+import type { FindingCode } from '@saharakit/workers/protocol'
 import type { DialogName } from '../src/elements/sahara-task/dialogs/openDialog.ts'
 import type { SaharaTask } from '../src/elements/sahara-task/element.ts'
 import type { TaskEvent, TaskState, Work } from '../src/elements/sahara-task/states.ts'
@@ -10,7 +11,7 @@ import { account, hashOf, type Script } from '../src/internal/testing/scriptedSe
 export type Exhibition = {
   /** The state that it shows. */
   state: TaskState['name']
-  kind?: 'image-choice' | 'text-review' | 'pairwise'
+  kind?: TaskKind
   script?: Script
   events?: (element: SaharaTask) => readonly TaskEvent[]
   /** Changes of the offer. */
@@ -96,6 +97,22 @@ const answered = (element: SaharaTask): TaskEvent[] => [
 ]
 const passed: Script = { requestSeat: never, connect: never, wallets, openSeat: never }
 
+const seed = `0x${'5e'.repeat(32)}` as const
+const view =
+  'Three roofs and a crane. The crane turns when the wind does, which is the only way to see the wind.'
+/** Somebody who has made something for the first item on an earlier visit. */
+const made = (read: NonNullable<Script['readContents']>, code?: FindingCode): Script => ({
+  readContents: read,
+  ...(code && { findings: [{ kernel: 'check@1', level: 'advice', code, values: {} }] }),
+})
+const wrote = made(async () => [{ item: 0, bytes: new TextEncoder().encode(view), type: 'text/plain', seed }])
+const photographed = made(async () => {
+  const answer = await fetch('/files/photograph')
+  return answer.ok
+    ? [{ item: 0, bytes: new Uint8Array(await answer.arrayBuffer()), type: 'image/jpeg', seed }]
+    : []
+}, 'clipped-highlights')
+
 /** Name of each screen and how to get there. */
 export const exhibitions: Readonly<Record<string, Exhibition>> = {
   loading: { state: 'loading', script: { loadOffer: never } },
@@ -163,6 +180,10 @@ export const exhibitions: Readonly<Record<string, Exhibition>> = {
     script: { findings: [{ kernel: 'tempo@1', level: 'advice', code: 'too-fast', values: {} }] },
     events: (element) => [assigned(element, 6)],
   },
+  'intro-making': { state: 'intro', kind: 'photo' },
+  'making-text': { state: 'working', kind: 'writing', script: wrote, events: () => [connected] },
+  'making-photo': { state: 'working', kind: 'photo', script: photographed, events: () => [connected] },
+  'making-photo-empty': { state: 'working', kind: 'photo', events: () => [connected] },
   'working-unusable': {
     state: 'working',
     script: { bytes: () => Promise.reject(new Error('damaged')) },

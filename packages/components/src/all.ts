@@ -1,5 +1,6 @@
 /** Defines every element. @module */
 export * from './elements/sahara-asset/define.ts'
+export * from './elements/sahara-campaign/define.ts'
 export * from './elements/sahara-checkout/define.ts'
 export * from './elements/sahara-earnings/define.ts'
 export * from './elements/sahara-lineage/define.ts'

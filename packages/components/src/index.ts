@@ -1,5 +1,6 @@
 /** Classes, events and settings; defines nothing. Import `@saharakit/components/sahara-task` to define an element. @module */
 export { SaharaAsset } from './elements/sahara-asset/element.ts'
+export { SaharaCampaign } from './elements/sahara-campaign/element.ts'
 export { SaharaCheckout } from './elements/sahara-checkout/element.ts'
 export { SaharaEarnings } from './elements/sahara-earnings/element.ts'
 export { SaharaLineage } from './elements/sahara-lineage/element.ts'

@@ -13,6 +13,7 @@ import {
   type SaharaReadyEvent,
 } from './firstEvents.ts'
 
+export * from './campaignEvents.ts'
 export * from './checkoutEvents.ts'
 export { SaharaErrorEvent, SaharaItemEvent, SaharaReadyEvent } from './firstEvents.ts'
 export { SaharaAssetErrorEvent, SaharaAssetReadyEvent } from './firstMarketEvents.ts'

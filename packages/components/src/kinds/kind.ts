@@ -13,6 +13,34 @@ export type Choice = Readonly<{
   key: string
 }>
 
+/** What a person made for an item, ready to draw. */
+export type Made =
+  | Readonly<{ type: 'text'; text: string }>
+  | Readonly<{ type: 'picture'; bitmap: ImageBitmap; bytes: number }>
+
+/** What a producing kind draws besides the item, and what it asks for. */
+export type MakingView = Readonly<{
+  made: Made | undefined
+  /** Whether that is enough to go on. */
+  ready: boolean
+  /** A file is being read. */
+  busy: boolean
+  /** Why the last file can't be taken, as a sentence. */
+  problem: string | undefined
+  /** What the checks say of it, as sentences. None of them stands in the way. */
+  advice: readonly string[]
+  write: (text: string) => void
+  /** Hears how the text comes to be; it never leaves the device. */
+  typed: (event: InputEvent) => void
+  /** Has the text looked at. */
+  check: () => void
+  accept: (file: Blob) => void
+  /** It is done: on to the next item. */
+  finish: () => void
+  /** The person can't do this one. */
+  pass: () => void
+}>
+
 /** What a kind draws. */
 export type ItemView = Readonly<{
   /** Place in the round, from 0. */
@@ -32,6 +60,8 @@ export type ItemView = Readonly<{
   /** Something to stand below the answers. */
   extra: unknown
   term: Term
+  /** In paid work of a producing kind. */
+  making?: MakingView | undefined
 }>
 
 /** A kind of task: one folder under `kinds/` and one line in `kinds/registry.ts`. */

@@ -6,4 +6,6 @@ export const kinds: Readonly<Record<TaskKind, () => Promise<{ kind: Kind }>>> = 
   'image-choice': () => import('./image-choice/index.ts'),
   'text-review': () => import('./text-review/index.ts'),
   pairwise: () => import('./pairwise/index.ts'),
+  photo: () => import('./photo/index.ts'),
+  writing: () => import('./writing/index.ts'),
 }

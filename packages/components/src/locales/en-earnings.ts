@@ -18,6 +18,7 @@ const en: EarningsTerms = {
   takeDeposit: 'Leave and take it back',
   referrerShare: (amount) => `Share from your pages: ${amount}`,
   takeShare: 'Withdraw',
+  bondShare: (amount) => `Bonds and rewards from settlements: ${amount}`,
   campaignName: (number) => `Task ${number}`,
   account: (address) => `Wallet ${address}`,
 }

@@ -22,6 +22,9 @@ const en: LaterTerms = {
   failedOther: 'Something unexpected happened. Please try again.',
   itemUnusable: 'This item can’t be shown',
   itemUnusableText: 'Its file is missing, damaged or not what was promised. Your pay does not suffer.',
+  makeJudgedText:
+    'Others then say whether what you made can be used. “How this is decided” tells whether your pay depends on that.',
+  reviewsText: (campaign) => `You look at what other people made in task ${campaign}.`,
 }
 
 registerTranslation(en)

@@ -112,6 +112,9 @@ const en: WorkTerms = {
     ContentUnavailableError: 'The batch’s files could not be loaded. Try again in a moment.',
     ContentHashMismatchError:
       'The batch’s files are not what was promised, so they are not shown. Try again in a moment.',
+    UploadRefusedError:
+      'The file store refused what you made. Nothing is lost; please tell the page’s owner.',
+    GatewayBusyError: 'The file store is busy. Nothing is lost; try again in a moment.',
     NotSeatHolder:
       'Your wallet is open with another account than the one that took this batch. Change back to it and try again.',
     CampaignClosed: 'This task gives no more batches.',
@@ -191,12 +194,16 @@ const en: WorkTerms = {
   reasonItem: (item, given, known) => `Item ${item}: you said ${given}, known is ${known}`,
   reasonFailed: 'The known answers could not be read. Close this and open it again.',
   showTransaction: 'Show transaction',
+  worked: 'How this was worked out',
+  expectedFrom: (amount, time) => `${amount} expected, final on ${time}`,
+  expectedAtMost: (amount, time) => `at most ${amount}, decided by reviewers until ${time}`,
+  expectedBy: (amount, time) => `${amount} expected, to be proposed by ${time}`,
   close: 'Close',
   exampleAnswer: (label) => `Answer: ${label}`,
   decidedTitle: 'How this is decided',
   decidedWho: 'Which answers decide',
   decidedWhoText:
-    'Some items of every batch are control items. Their answers were locked in on the chain before anybody worked. Only they decide about a batch, never whether you agree with others.',
+    'Some items of every batch are control items. Their answers were locked in on the chain before anybody worked. Only they decide whether a batch is accepted, never whether you agree with others.',
   decidedKnown: (least, most, batches) =>
     `In the ${batches === 1 ? 'one batch' : `${batches} batches`} opened so far there were ${least === most ? least : `${least} to ${most}`} of them${batches === 1 ? '' : ' each'}.`,
   decidedSecret: 'How many a batch has stays secret until the first group of batches is opened.',
@@ -220,6 +227,16 @@ const en: WorkTerms = {
     `Whoever knows the control answers beforehand passes. In a simulation where ${ring} of all people knew them, ${accuracy} of the results came out right. The leak shows in the data up to ${two} with two answers to choose from, and up to ${four} with four.`,
   decidedFew: (seen) =>
     `Whoever sees fewer than ${seen} control answers in a group is paid, whatever they sent.`,
+  decidedSettle: 'How the result is settled',
+  decidedSettleText: (settleWindow, disputeWindow) =>
+    `When a group is open, everybody’s answers are weighed by how well each person did, by a fixed rule without anybody’s say. Anybody can propose the outcome within ${settleWindow}, and whoever finds one wrong number in it within ${disputeWindow} wins part of what the proposer put at stake. This page checks it for you. If nobody proposes, control items alone decide.`,
+  decidedSettlePay:
+    'Here 70 % of the pay depends on control items alone, and 30 % on how well you agree with the others, corrected for chance. On a control item “can’t judge” counts as wrong. Control items that everybody contradicts are void and cost nobody anything.',
+  decidedAllPaid: 'Nobody is refused here: every batch that is sent in time is paid.',
+  decidedReview: (settleWindow) =>
+    `Here your pay depends on what the reviewers say: what is accepted is paid in full, what can be fixed half, what is rejected not. If the review isn’t done within ${settleWindow}, everybody is paid in full.`,
+  decidedAppeal: (disputeWindow) =>
+    `Whoever is refused can appeal to an arbitrator within ${disputeWindow}, before claiming.`,
   decidedFailed: 'The numbers of this task could not be read. Close this and open it again.',
   reportTitle: 'What is wrong with this item?',
   reportText: 'The item counts as “can’t judge” and is paid like any other.',

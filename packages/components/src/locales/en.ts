@@ -12,10 +12,10 @@ const en: FrontTerms = {
   paceUnknown: 'Nobody has finished a batch yet, so no hourly rate is known.',
   judgedTitle: 'How it is judged',
   judgedText:
-    'A few items of every batch have known answers that were locked in before you came. Only those decide whether a batch counts, never whether you agree with others.',
+    'A few items of every batch have known answers, locked in before you came. Only those can refuse a batch.',
   payTitle: 'When you are paid',
   payText: (openWindow) =>
-    `The money is already set aside. Once a group of batches is full it is opened, within ${openWindow} at most; if the requester stays silent, everybody is paid.`,
+    `The money is set aside. A full group of batches is opened within ${openWindow}; if the requester stays silent, everybody is paid.`,
   dataTitle: 'What the answers are for',
   stakeText: (amount) =>
     `A deposit of ${amount} is taken with the first batch and comes back when you leave.`,

@@ -1,6 +1,8 @@
+import type { CampaignTermsOf } from './terms-campaign.ts'
 import type { CheckoutTerms } from './terms-checkout.ts'
 import type { MarketTerms } from './terms-market.ts'
 import type { SellerTerms } from './terms-seller.ts'
+import type { SettledTerms } from './terms-settled.ts'
 
 /** What every part of a language says of itself. */
 export type Translation = Readonly<{ $code: string }>
@@ -58,6 +60,9 @@ export interface LaterTerms extends Translation {
   failedOther: string
   itemUnusable: string
   itemUnusableText: string
+  // Making and reviewing what was made
+  makeJudgedText: string
+  reviewsText: (campaign: string) => string
 }
 
 /** Words for paid work; they come with the work chunk. */
@@ -177,6 +182,10 @@ export interface WorkTerms extends Translation {
   reasonItem: (item: number, given: string, known: string) => string
   reasonFailed: string
   showTransaction: string
+  worked: string
+  expectedFrom: (amount: string, time: string) => string
+  expectedAtMost: (amount: string, time: string) => string
+  expectedBy: (amount: string, time: string) => string
   // Dialogs
   close: string
   exampleAnswer: (label: string) => string
@@ -197,6 +206,12 @@ export interface WorkTerms extends Translation {
   decidedLimits: string
   decidedLeak: (ring: string, accuracy: string, two: string, four: string) => string
   decidedFew: (seen: number) => string
+  decidedSettle: string
+  decidedSettleText: (settleWindow: string, disputeWindow: string) => string
+  decidedSettlePay: string
+  decidedAllPaid: string
+  decidedReview: (settleWindow: string) => string
+  decidedAppeal: (disputeWindow: string) => string
   decidedFailed: string
   reportTitle: string
   reportText: string
@@ -212,6 +227,33 @@ export interface WorkTerms extends Translation {
   keyZoom: string
   keyReport: string
   keyHelp: string
+}
+
+/** Words of the kinds in which something is made; they come with the kind. */
+export interface MakingTerms extends Translation {
+  makeText: string
+  makeTextCount: (characters: string, words: string) => string
+  makeDone: string
+  makePass: string
+  makePassed: string
+  makePhoto: string
+  makePhotoAgain: string
+  makeCamera: string
+  makeDrop: string
+  makeReading: string
+  makePrivate: string
+  makePhotoName: string
+  makePhotoSize: (width: number, height: number, size: string) => string
+  makeProblem: Readonly<Record<'unreadable' | 'too-large', string>>
+  makeAdvice: Readonly<Record<string, string>>
+  makeAdviceNone: string
+  makeItem: (item: number) => string
+  makeReviewTitle: string
+  makeReviewText: (items: number) => string
+  makeReviewOpen: (items: number) => string
+  makeReviewSealed: string
+  makeSendingTitle: string
+  makeSendingText: string
 }
 
 /** Words of `<sahara-earnings>`. */
@@ -231,6 +273,7 @@ export interface EarningsTerms extends Translation {
   takeDeposit: string
   referrerShare: (amount: string) => string
   takeShare: string
+  bondShare: (amount: string) => string
   campaignName: (number: string) => string
   account: (address: string) => string
 }
@@ -256,4 +299,10 @@ export type ReasonWord = 'broken' | 'unreadable' | 'none-fits' | 'offensive' | '
 export type TaskTerms = FrontTerms & LaterTerms & WorkTerms & EarningsTerms
 
 /** Every word of ours. */
-export type Terms = TaskTerms & MarketTerms & CheckoutTerms & SellerTerms
+export type Terms = TaskTerms &
+  MakingTerms &
+  MarketTerms &
+  CheckoutTerms &
+  SellerTerms &
+  SettledTerms &
+  CampaignTermsOf

@@ -144,7 +144,7 @@ export const taskStyles = css`
   }
   .answers {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(9rem, 45%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(8.2rem, 100%), 1fr));
     grid-auto-rows: 1fr;
     gap: var(--_space);
   }
@@ -177,9 +177,6 @@ export const taskStyles = css`
     align-items: center;
     gap: calc(var(--_space) * 2);
     min-block-size: 4.5rem;
-  }
-  .verdict .grow {
-    flex: 1 1 14rem;
   }
   .skeleton {
     display: grid;
@@ -256,8 +253,7 @@ export const taskStyles = css`
     .wide-only {
       display: none;
     }
-    .actions > button,
-    .verdict .primary {
+    .actions > button {
       flex: 1 1 100%;
     }
     .terms p {

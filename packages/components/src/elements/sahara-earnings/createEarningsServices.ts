@@ -1,10 +1,13 @@
 import {
   type Address,
   claimEarnings,
+  getBondCredit,
   getToken,
   leaveCampaign,
   listEarnings,
+  type SaharaClient,
   type WriteStatus,
+  withdrawBond,
   withdrawCredit,
 } from '@saharakit/sdk'
 import { matchCampaignReference } from '@saharakit/sdk/lens'
@@ -16,6 +19,9 @@ import type { SaharaSettings } from '../../internal/settings.ts'
 import { openClient } from '../../internal/work/openClient.ts'
 import { forgetWallet, WalletDesk } from '../../internal/work/walletDesk.ts'
 import type { EarningsServices } from './earningsServices.ts'
+
+/** The zero address is the network's own coin. */
+const coin: Address = '0x0000000000000000000000000000000000000000'
 
 const told =
   (onStep: TransactionStep) =>
@@ -49,17 +55,42 @@ export async function createEarningsServices(
     connect: (wallet, signal) => desk.connect(base, wallet, signal),
     async read(account, signal) {
       const earnings = await listEarnings(base, { account, signal })
+      // Shares of a page may be in tokens that its owner never worked for; bonds as well, of the coin.
+      const all = new Set([...earnings.tokens.map(({ token }) => token), coin])
+      const bonds = await readBonds(base, { account, tokens: [...all], signal })
       const tokens = new Map<Address, Token>()
-      const read = async ({ token }: { token: Address }) =>
-        tokens.set(token, await getToken(base, { token, signal }))
-      // Shares of a page may be in tokens that its owner never worked for.
-      await Promise.all(earnings.tokens.map(read))
-      return { earnings, tokens }
+      const read = async (token: Address) => tokens.set(token, await getToken(base, { token, signal }))
+      await Promise.all([...all].map(read))
+      return { earnings, tokens, bonds }
     },
     claim: async (onStep, signal) => (await claimEarnings(client(), { onStatus: told(onStep), signal })).hash,
     leave: async (campaignId, onStep, signal) =>
       (await leaveCampaign(client(), { campaignId, onStatus: told(onStep), signal })).hash,
+    openSettled: async () =>
+      (await import('../../internal/settled/createSettledServices.ts')).createSettledServices(
+        base,
+        client,
+        settings,
+      ),
     withdraw: async (token, onStep, signal) =>
       (await withdrawCredit(client(), { token, onStatus: told(onStep), signal })).hash,
+    takeBond: async (token, onStep, signal) =>
+      (await withdrawBond(client(), { token, onStatus: told(onStep), signal })).hash,
   }
+}
+
+/** What came back of bonds, by token; nothing on a network that settles nothing. */
+async function readBonds(
+  base: SaharaClient,
+  {
+    account,
+    tokens,
+    signal,
+  }: Readonly<{ account: Address; tokens: readonly Address[]; signal: AbortSignal }>,
+): Promise<ReadonlyMap<Address, bigint>> {
+  if (!base.deployment.contracts.Settlements) return new Map()
+  const read = async (token: Address) =>
+    [token, await getBondCredit(base, { account, token, signal })] as const
+  const found = await Promise.all(tokens.map(read))
+  return new Map(found.filter(([, amount]) => amount > 0n))
 }

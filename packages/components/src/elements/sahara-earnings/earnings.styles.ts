@@ -53,6 +53,10 @@ export const earningsStyles = css`
     gap: var(--_space) calc(var(--_space) * 2);
     padding-block: var(--_space);
   }
+  /* What is beside it goes below rather than leave no room for words. */
+  .line > .grow {
+    flex-basis: 9rem;
+  }
   .sum {
     margin-inline-start: auto;
   }

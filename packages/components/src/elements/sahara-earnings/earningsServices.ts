@@ -1,12 +1,18 @@
 import type { Address, Earnings, Hex } from '@saharakit/sdk'
 import type { Token } from '../../internal/offer.ts'
 import type { TransactionStep, WalletOption } from '../../internal/services.ts'
+import type { SettledServices } from '../../internal/settled/settledServices.ts'
 
 /** One campaign that the account worked in. */
 export type EarningsRow = Earnings['campaigns'][number]
 
 /** What an account earned, with the words for each of its tokens. */
-export type EarningsBook = Readonly<{ earnings: Earnings; tokens: ReadonlyMap<Address, Token> }>
+export type EarningsBook = Readonly<{
+  earnings: Earnings
+  tokens: ReadonlyMap<Address, Token>
+  /** Bonds of settlements that came back, and rewards for mistakes that were found; without tokens in which there is nothing. */
+  bonds: ReadonlyMap<Address, bigint>
+}>
 
 /** Everything `<sahara-earnings>` asks of the world. */
 export type EarningsServices = Readonly<{
@@ -24,6 +30,10 @@ export type EarningsServices = Readonly<{
   claim: (onStep: TransactionStep, signal: AbortSignal) => Promise<Hex>
   /** Takes the deposit of a campaign back. */
   leave: (campaignId: bigint, onStep: TransactionStep, signal: AbortSignal) => Promise<Hex>
+  /** What tells how the pay of a settled group was worked out. */
+  openSettled: () => Promise<SettledServices>
   /** Takes the referrer shares in one token. */
   withdraw: (token: Address, onStep: TransactionStep, signal: AbortSignal) => Promise<Hex>
+  /** Takes bonds and rewards in one token. */
+  takeBond: (token: Address, onStep: TransactionStep, signal: AbortSignal) => Promise<Hex>
 }>

@@ -4,6 +4,9 @@ import '../../locales/en.ts'
 import { SaharaElement } from '../../internal/SaharaElement.ts'
 import type { TransactionStep, WalletOption } from '../../internal/services.ts'
 import { type SaharaSettings, watchSettings } from '../../internal/settings.ts'
+import type { Settled } from '../../internal/settled/Settled.ts'
+import type { SettledServices } from '../../internal/settled/settledServices.ts'
+import { Verifying } from '../../internal/settled/Verifying.ts'
 import type { TemplateResult } from '../../internal/template.ts'
 import { html } from '../../internal/template.ts'
 import type { Changed, Properties } from '../../internal/UpdatingElement.ts'
@@ -51,6 +54,7 @@ const isSending = ({ sending }: Extract<EarningsState, { name: 'ready' }>): bool
  * @attr {string} campaign - Any campaign of the contract, as for `<sahara-task>`; it names the chain.
  * @attr {string} lang - Language of the element's own words; the page's language by default.
  * @attr {"light"|"dark"} theme - Fixes the color scheme.
+ * @attr {boolean} no-verify - Leaves out that proposed settlements are verified for the connected account.
  *
  * @event {SaharaConnectEvent} sahara-connect - (cancelable) The person wants to connect a wallet.
  * @event {SaharaClaimEvent} sahara-claim - (cancelable) Everything claimable is about to be claimed.
@@ -93,6 +97,14 @@ export class SaharaEarnings extends SaharaElement {
   #stopWallets: (() => void) | undefined
   #stopConnected: (() => void) | undefined
   #ending = new AbortController()
+  /** Verifies what is proposed for the account. @internal */
+  readonly verifying: Verifying = new Verifying(
+    this,
+    () => this.#openSettled(),
+    () => void this.#refresh(),
+  )
+  /** Tells how pay was worked out, once somebody asked. @internal */
+  settled: Settled | undefined
   readonly #focus = new FocusReturn(this)
 
   constructor() {
@@ -117,6 +129,9 @@ export class SaharaEarnings extends SaharaElement {
     super.disconnectedCallback()
     this.#ending.abort()
     this.#stopSettings?.()
+    this.verifying.stop()
+    this.settled?.stop()
+    this.settled = undefined
     this.#stopWallets?.()
     this.#stopConnected?.()
     this.#focus.stop()
@@ -197,6 +212,7 @@ export class SaharaEarnings extends SaharaElement {
     const { state } = this
     const before = state.name === 'ready' && state.account === account ? state : undefined
     this.state = { name: 'ready', account, book, sending: before?.sending, trouble: before?.trouble }
+    this.verifying.follow(account)
   }
 
   /** The person picked a wallet. @internal */
@@ -242,6 +258,28 @@ export class SaharaEarnings extends SaharaElement {
   /** Takes referrer shares. @internal */
   readonly withdraw = async (token: Address): Promise<void> =>
     void (await this.#send((onStep, signal) => this.#using?.withdraw(token, onStep, signal)))
+
+  /** Takes bonds that came back, and rewards. @internal */
+  readonly takeBond = async (token: Address): Promise<void> =>
+    void (await this.#send((onStep, signal) => this.#using?.takeBond(token, onStep, signal)))
+
+  async #openSettled(): Promise<SettledServices> {
+    if (!this.#using) throw new DOMException('The element has gone.', 'AbortError')
+    return this.#using.openSettled()
+  }
+
+  /** Works out again what a settled group of batches pays. @internal */
+  readonly explain = async (campaignId: bigint, epoch: number): Promise<void> => {
+    const { state } = this
+    if (state.name !== 'ready') return
+    try {
+      const { Settled } = await import('../../internal/settled/Settled.ts')
+      this.settled ??= new Settled(this, () => this.#openSettled())
+      await this.settled.open({ campaignId, epoch, account: state.account })
+    } catch (error) {
+      this.tell(error as Error, this.campaign)
+    }
+  }
 
   /** Runs one transaction; a second click while it runs does nothing. */
   async #send(

@@ -3,6 +3,7 @@ import type { SaharaEarningsClaimedEvent } from '../../events/events.ts'
 import { faultsOf } from '../../internal/testing/accessible.ts'
 import { find, until } from '../../internal/testing/fixtures.ts'
 import { account, hashOf } from '../../internal/testing/scriptedServices.ts'
+import { accepted, scriptedSettled } from '../../internal/testing/settledScript.ts'
 import './define.ts'
 import type { EarningsServices } from './earningsServices.ts'
 import type { SaharaEarnings } from './element.ts'
@@ -27,9 +28,16 @@ function mount(changes: Partial<EarningsServices> = {}): SaharaEarnings {
     connect: async () => account,
     async read() {
       const now = claimed ? { ...money, claimable: 0n, claimed: 4n * unit } : money
-      const campaign = { ...now, campaignId: 1n, refused: 0n, claimableSeats: [1], stakeHeld: unit }
+      const campaign = {
+        ...now,
+        campaignId: 1n,
+        refused: 0n,
+        claimableSeats: [1],
+        settled: [],
+        stakeHeld: unit,
+      }
       const earnings = { account, campaigns: [campaign], tokens: [{ ...now, credit: unit }] } as const
-      return { earnings, tokens: new Map([[token, { symbol: 'TEST', decimals: 18 }]]) }
+      return { earnings, tokens: new Map([[token, { symbol: 'TEST', decimals: 18 }]]), bonds: new Map() }
     },
     async claim(onStep) {
       onStep('wallet')
@@ -37,8 +45,10 @@ function mount(changes: Partial<EarningsServices> = {}): SaharaEarnings {
       claimed = true
       return hashOf(9)
     },
+    openSettled: async () => scriptedSettled(accepted),
     leave: async () => hashOf(1),
     withdraw: async () => hashOf(2),
+    takeBond: async () => hashOf(3),
     ...changes,
   }
   document.body.append(element)
@@ -70,6 +80,24 @@ describe('sahara-earnings', () => {
     expect((await told).hash).to.equal(hashOf(9))
     await until(() => words(element).includes('Claimed. It is in your wallet.'))
     await until(() => words(element).includes('Nothing to claim yet'))
+  })
+
+  it('behavior: bonds and rewards are taken, also by somebody who earned nothing else', async () => {
+    let bonds = new Map([[token, 5n * unit]] as const)
+    const none = { account, campaigns: [], tokens: [] } as const
+    const element = mount({
+      read: async () => ({
+        earnings: none,
+        tokens: new Map([[token, { symbol: 'TEST', decimals: 18 }]]),
+        bonds,
+      }),
+      takeBond: async () => ((bonds = new Map()), hashOf(3)),
+    })
+    const take = await find(element, '.line button')
+    expect(words(element)).to.contain('Bonds and rewards from settlements: 5 TEST')
+    expect(await faultsOf(element)).to.deep.equal([])
+    take.click()
+    await until(() => words(element).includes('Nothing earned yet'), 'it is taken')
   })
 
   it('behavior: without a wallet it offers those that are there, and draws no icon that is not an image', async () => {
@@ -198,7 +226,7 @@ describe('sahara-earnings', () => {
       read: async () => {
         const now = refuse ? money : { ...money, claimable: 0n }
         const earnings = { account, campaigns: [], tokens: [{ ...now, credit: 0n }] } as const
-        return { earnings, tokens: new Map([[token, { symbol: 'TEST', decimals: 18 }]]) }
+        return { earnings, tokens: new Map([[token, { symbol: 'TEST', decimals: 18 }]]), bonds: new Map() }
       },
     })
     const focused = () => element.shadowRoot!.activeElement

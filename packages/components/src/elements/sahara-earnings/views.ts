@@ -1,6 +1,7 @@
-import type { Address } from '@saharakit/sdk'
+import type { Address, SettledEarnings } from '@saharakit/sdk'
 import type { Token } from '../../internal/offer.ts'
 import { html, nothing, type TemplateResult } from '../../internal/template.ts'
+import { timeIn } from '../../internal/timeIn.ts'
 import { isolate, money, shortAddress } from '../../internal/words.ts'
 import type { Trouble } from '../sahara-task/states.ts'
 import type { EarningsState, SaharaEarnings } from './element.ts'
@@ -59,18 +60,55 @@ function sums(host: SaharaEarnings, { book }: Ready): TemplateResult {
   })}`
 }
 
-function campaigns(host: SaharaEarnings, { book }: Ready): TemplateResult {
+/** Bonds that came back, and rewards for mistakes that were found. */
+function bonds(host: SaharaEarnings, { book }: Ready): TemplateResult[] {
+  const { term, language } = host
+  return [...book.bonds].map(
+    ([
+      token,
+      amount,
+    ]) => html`<p class="line small"><span class="grow">${term('bondShare', money(amount, unitOf(book, token), language))}</span>
+        <button @click=${() => host.takeBond(token)}>${term('takeShare')}</button></p>`,
+  )
+}
+
+/** What a settled group pays and since when, and how that was worked out. */
+function workedOut(
+  host: SaharaEarnings,
+  account: Address,
+  campaignId: bigint,
+  { epoch, phase, byReview, state, until, pay }: SettledEarnings,
+  token: Token,
+): TemplateResult {
+  const { term, language, settled } = host
+  const amount = money(pay, token, language)
+  const time = until === undefined ? '' : timeIn(language, until)
+  const soon = byReview ? 'expectedAtMost' : phase === 'Proposed' ? 'expectedFrom' : 'expectedBy'
+  const expected =
+    state === 'expected' && time ? html`<span class="muted"> · ${term(soon, amount, time)}</span>` : nothing
+  const onToggle = ({ target }: Event) =>
+    (target as HTMLDetailsElement).open && void host.explain(campaignId, epoch)
+  return html`<details class="how" @toggle=${onToggle}>
+    <summary>${term('worked')}${expected}</summary>
+    ${settled ? settled.render({ campaignId, epoch, account }) : html`<p class="muted">${term('earningsLoading')}</p>`}
+  </details>`
+}
+
+function campaigns(host: SaharaEarnings, { book, account }: Ready): TemplateResult {
   const { term, language } = host
   return html`<ul class="rows small" role="list">
-    ${book.earnings.campaigns.map(({ campaignId, token, pending, claimable, claimed, stakeHeld }) => {
-      const words = unitOf(book, token)
-      return html`<li class="line">
+    ${book.earnings.campaigns.map(
+      ({ campaignId, token, pending, claimable, claimed, stakeHeld, settled }) => {
+        const words = unitOf(book, token)
+        return html`<li class="line">
         <span class="grow"><strong>${term('campaignName', String(campaignId))}</strong>
           ${stakeHeld ? html`<span class="muted"> · ${term('deposit', money(stakeHeld, words, language))}</span>` : nothing}</span>
         ${stakeHeld && !pending ? html`<button @click=${() => host.leave(campaignId)}>${term('takeDeposit')}</button>` : nothing}
         <span class="sum">${money(pending + claimable + claimed, words, language)}</span>
+        ${settled.map((each) => workedOut(host, account, campaignId, each, words))}
       </li>`
-    })}
+      },
+    )}
   </ul>`
 }
 
@@ -88,16 +126,16 @@ function ready(host: SaharaEarnings, state: Ready): TemplateResult {
     : state.sending &&
       { wallet: term('claimWallet'), chain: term('claiming'), done: term('claimDone') }[state.sending]
   const head = html`<header class="row"><h2 class="grow" tabindex="-1">${term('earningsTitle')}</h2>${account(host, state.account)}</header>`
-  if (earnings.tokens.length === 0)
+  if (earnings.tokens.length === 0 && state.book.bonds.size === 0)
     return html`${head}<div class="empty"><p><strong>${term('earningsEmptyTitle')}</strong></p><p class="muted">${term('earningsEmptyText')}</p></div>`
-  return html`${head} ${sums(host, state)}
+  return html`${head} ${sums(host, state)} ${bonds(host, state)}
     <div class="row">
       <button class="primary" part="claim" ?disabled=${!amount} aria-disabled=${busy ? 'true' : nothing} @click=${host.claim}>
         ${amount ? term('claim', amount) : term('nothingToClaim')}
       </button>
     </div>
     <p class="small news" role="status" tabindex="-1">${note || nothing}</p>
-    ${campaigns(host, state)}`
+    ${host.verifying.render()} ${campaigns(host, state)}`
 }
 
 /** The screens of `<sahara-earnings>`. */

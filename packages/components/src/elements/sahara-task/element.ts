@@ -38,6 +38,7 @@ import type { TaskWork } from './work/TaskWork.ts'
  * @attr {string} referrer - Address that gets this page's share of every label that is paid.
  * @attr {string} lang - Language of the element's own words; the page's language by default. English and Arabic.
  * @attr {"light"|"dark"} theme - Fixes the color scheme; by default the page's `color-scheme` holds.
+ * @attr {boolean} no-verify - Leaves out that proposed settlements are verified for the connected account.
  *
  * @slot intro - Something of yours below the terms of the work.
  *
@@ -61,6 +62,8 @@ import type { TaskWork } from './work/TaskWork.ts'
  * @csspart practice - The button that starts the practice round.
  * @csspart start - The button that starts paid work.
  * @csspart send - The button that sends a batch.
+ * @csspart done - The button that goes on when something is made.
+ * @csspart choose - The button that chooses a photograph.
  * @csspart advice - The strip with advice about one's own work.
  * @csspart batches - The status lines of the person's batches.
  * @csspart claim - The button that claims the pay of accepted batches.
@@ -303,9 +306,7 @@ export class SaharaTask extends SaharaElement {
     if (!content.usable) {
       const again = () => this.#round?.again(index)
       return (
-        (state.name === 'practice'
-          ? this.#later?.unshown(this.#view, again)
-          : this.#later?.unusable(this.#view, this.#work?.unusable(this.#view, index))) ?? skeleton
+        this.#later?.unusable(this.#view, state, this.#work?.unusable(this.#view, index), again) ?? skeleton
       )
     }
     return this.#kind.render({
@@ -320,6 +321,7 @@ export class SaharaTask extends SaharaElement {
       choose,
       extra,
       term,
+      making: this.#work?.making?.view(index),
     })
   }
 
@@ -334,7 +336,7 @@ export class SaharaTask extends SaharaElement {
       case 'closed':
         return this.#later?.closed(view, state) ?? loading(view)
       case 'intro':
-        return intro(view, state)
+        return intro(view, state, this.#later)
       case 'practice':
         return practice(view, state, this.#later)
       case 'practiced':
@@ -365,7 +367,8 @@ export class SaharaTask extends SaharaElement {
   protected override updated(changed: Changed): void {
     const { state } = this
     const before = changed.get('state') as TaskState | undefined
-    if ((before && this.#hadFocus && placeOf(before) !== placeOf(state)) || this.#focusOwed) this.#moveFocus()
+    if ((before && this.#hadFocus && (this.#later?.moved(before, state) ?? true)) || this.#focusOwed)
+      this.#moveFocus()
     if (state.name !== 'practice' && state.name !== 'working') return
     const index = state.name === 'practice' ? state.at : state.work.at
     const content = this.#round?.get(index)
@@ -384,12 +387,4 @@ export class SaharaTask extends SaharaElement {
   readonly #onKey = (event: KeyboardEvent): void => {
     if (this.shadowRoot) this.#later?.onKey(this.shadowRoot, this.#choices, this.#work, event)
   }
-}
-
-/** What has to change for the focus to follow. */
-function placeOf(state: TaskState): string {
-  if (state.name === 'practice') return `practice ${state.at} ${state.chosen === undefined}`
-  return state.name === 'working'
-    ? `working ${state.work.at}`
-    : `${state.name} ${'step' in state ? state.step : ''}`
 }

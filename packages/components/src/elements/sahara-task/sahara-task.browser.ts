@@ -53,6 +53,7 @@ describe('sahara-task', () => {
     ;(await button(element, 'practice')).click()
     await find(element, 'canvas')
     for (const [place, key] of ['1', '2', '3'].entries()) {
+      await find(element, '.answer')
       press(element, key)
       await until(() => text(element).includes(`Reason ${place}`))
       element.shadowRoot!.querySelector<HTMLElement>('[data-focus]')!.click()

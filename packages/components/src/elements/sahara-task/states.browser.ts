@@ -30,6 +30,7 @@ async function show(name: string): Promise<SaharaTask> {
   }
   if (!waits.has(name)) await find(element, 'section :is(button, a)')
   if (press) (await find(element, press)).click()
+  await until(() => element.state.name === exhibitions[name]!.state)
   if (dialog) await element.open(dialog)
   await pause(30)
   return element

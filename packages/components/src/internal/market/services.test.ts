@@ -24,6 +24,7 @@ import { createMarketServices } from '../../elements/sahara-market/createMarketS
 import type { SaharaSettings } from '../settings.ts'
 
 const { encodeFunctionData, zeroHash } = await import('viem')
+const { waitForTransactionReceipt } = await import('viem/actions')
 
 const { signal } = new AbortController()
 const everything = { kind: undefined, search: '', task: '' } as const
@@ -43,8 +44,11 @@ async function registerMany(count: number): Promise<void> {
   const args = [0, `ipfs://${toCid(hash)}`, hash, zeroHash, zeroHash, []] as const
   const data = encodeFunctionData({ abi: assetRegistryAbi, functionName: 'register', args })
   const transaction = { from: addressOf(5), to: registry as Address, data } as const
+  let last: Hex = zeroHash
   for (let sent = 0; sent < count; sent++)
-    await network.chain.request({ method: 'eth_sendTransaction', params: [transaction] })
+    last = await network.chain.request({ method: 'eth_sendTransaction', params: [transaction] })
+  // They are in blocks a moment after they were taken.
+  await waitForTransactionReceipt(network.chain, { hash: last })
 }
 
 before(async () => {

@@ -1,5 +1,6 @@
 /** Small campaigns with real pictures, drawn here, for tests in browsers. @module */
 import type { Contribution, Item, ItemPart, Manifest, TaskKind } from '@saharakit/sdk'
+import { isProducing } from '@saharakit/sdk/content'
 import type { SaharaTask } from '../../elements/sahara-task/element.ts'
 import type { LoadPart } from '../itemContent.ts'
 import { writeMemo } from '../memo.ts'
@@ -13,6 +14,8 @@ const kinds = {
   'image-choice': ['Cat', 'Dog', 'Lion'],
   'text-review': ['Wanted', 'Spam'],
   pairwise: ['First', 'Second'],
+  photo: ['Made', 'Other'],
+  writing: ['Made', 'Other'],
 } as const
 
 async function drawing(hue: number): Promise<Uint8Array<ArrayBuffer>> {
@@ -37,6 +40,7 @@ const part = (kind: TaskKind, n: number): ItemPart => ({
 
 /** The n-th item of a kind. */
 export function itemOf(kind: TaskKind, n: number): Item {
+  if (isProducing(kind)) return { parts: [], prompt: `Prompt number ${n}` }
   if (kind !== 'pairwise') return { parts: [part(kind, n)] }
   return { parts: [part(kind, n), part(kind, n + 1)], prompt: 'bicycle' }
 }
@@ -61,7 +65,7 @@ export function manifestOf(kind: TaskKind, changes: Partial<Manifest> = {}): Man
     requester: { name: 'Test Lab' },
     instructions: '# How\n\nLook **twice**.',
     classes,
-    examples: [0, 1, 2].map((n) => ({
+    examples: (isProducing(kind) ? [] : [0, 1, 2]).map((n) => ({
       item: itemOf(kind, 40 + n),
       answer: n % classes.length,
       reason: `Reason ${n}`,
@@ -108,7 +112,7 @@ export async function until<T>(
   condition: () => T | undefined | null | false,
   what = String(condition),
 ): Promise<T> {
-  for (let waited = 0; waited < 15_000; waited += 15) {
+  for (let waited = 0; waited < 30_000; waited += 15) {
     const value = condition()
     if (value) return value
     await new Promise((resolve) => setTimeout(resolve, 15))

@@ -7,6 +7,7 @@ import type { Contribution, Hex, Item, Manifest } from '@saharakit/sdk'
 import type { Finding } from '@saharakit/workers/protocol'
 import type { Offer } from '../offer.ts'
 import type { Draft, SeatQuote, StorageNotice, TaskServices, Verdict, WalletOption } from '../services.ts'
+import type { MakingServices, StoredContent } from '../work/makingServices.ts'
 import type { Rules, WorkServices } from '../work/workServices.ts'
 
 /** The account of the scripted wallet. */
@@ -47,10 +48,22 @@ export type Script = Partial<{
   listContributions: WorkServices['listContributions']
   watchContribution: WorkServices['watchContribution']
   claim: WorkServices['claim']
+  openSettled: WorkServices['openSettled']
   storage: StorageNotice
   findings: readonly Finding[]
   drafts: Map<number, Draft>
+  /** Contents on the device, by item. */
+  contents: Map<number, StoredContent>
+  readContents: MakingServices['read']
+  checkContent: MakingServices['check']
 }>
+
+/** Nothing that this account did is settled. */
+const nothingSettled: WorkServices['openSettled'] = async () => ({
+  explain: () => Promise.reject(new Error('nothing is settled')),
+  appeal: () => Promise.reject(new Error('nothing is settled')),
+  keepRight: () => {},
+})
 
 /** The rules of a campaign with four answers, of which twelve batches were opened. */
 export const rules: Rules = {
@@ -61,6 +74,7 @@ export const rules: Rules = {
   openWindow: 86_400,
   judgeWindow: 3_600,
   known: { batches: 12, least: 3, most: 4 },
+  settling: undefined,
 }
 
 /** An offer around a manifest. */
@@ -97,6 +111,7 @@ export function scriptedServices(offer: Offer, script: Script = {}): TaskService
 
 function scriptedWork(script: Script, drafts: Map<number, Draft>): WorkServices {
   const batches = script.batches ?? []
+  const contents = script.contents ?? new Map<number, StoredContent>()
   let held = script.heldSeat
   let given = held ?? 0
   const peaceful: WorkServices['submit'] = async ({ seat, next = true, onStep }) => {
@@ -150,12 +165,19 @@ function scriptedWork(script: Script, drafts: Map<number, Draft>): WorkServices 
       }),
     listContributions: script.listContributions ?? (async () => script.contributions ?? []),
     watchContribution: script.watchContribution ?? (() => () => {}),
+    openSettled: script.openSettled ?? nothingSettled,
     readVerdict: async () => script.verdict ?? { seen: 0, right: 0, expected: 0.8, chance: 0.4, answers: [] },
     explorerLink: (hash) => (script.noExplorer ? undefined : `https://explorer.example/tx/${hash}`),
     async saveDraft(draft) {
       drafts.set(draft.seat, draft)
       return script.storage ? 'memory' : 'indexeddb'
     },
+    making: async () => ({
+      read: script.readContents ?? (async () => [...contents.values()]),
+      save: async (_seat, content) => void contents.set(content.item, content),
+      drop: async (_seat, item) => void contents.delete(item),
+      check: script.checkContent ?? (async () => script.findings ?? []),
+    }),
     readDraft: async (seat) => drafts.get(seat),
     dropDraft: async (seat) => void drafts.delete(seat),
     onStorageWarning(listener) {

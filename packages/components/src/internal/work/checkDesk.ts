@@ -39,6 +39,8 @@ export class CheckDesk {
   readonly #runner: CheckRunner
   readonly #offer: Offer
   #report: CheckReport | undefined
+  /** Reports of what the person made, by item. */
+  readonly #kept = new Map<number, CheckReport>()
   #off = false
 
   constructor(settings: SaharaSettings, offer: Offer) {
@@ -47,15 +49,31 @@ export class CheckDesk {
   }
 
   async #check(request: CheckRequest, signal: AbortSignal): Promise<readonly Finding[]> {
-    if (this.#off) return []
+    const report = await this.run(request, signal)
+    this.#report = report ?? this.#report
+    return report?.findings ?? []
+  }
+
+  /** Language of the task's texts, as the checks name it. */
+  get language(): string {
+    return this.#offer.manifest.lang.slice(0, 2)
+  }
+
+  /** One report; undefined on a page whose policy forbids the worker. */
+  async run(request: CheckRequest, signal: AbortSignal): Promise<CheckReport | undefined> {
+    if (this.#off) return undefined
     try {
-      this.#report = await this.#runner.check(request, { signal })
-      return this.#report.findings
+      return await this.#runner.check(request, { signal })
     } catch (error) {
       // A page whose policy forbids the worker is asked once, not at every answer.
       this.#off = (error as Error).name === 'WorkerUnavailableError'
       throw error
     }
+  }
+
+  /** The newest report of what was made for an item goes into the digest. */
+  keep(item: number, report: CheckReport | undefined): void {
+    if (report) this.#kept.set(item, report)
   }
 
   /** Pace and variety of the answers so far. */
@@ -81,17 +99,25 @@ export class CheckDesk {
     earlier: readonly string[],
     signal: AbortSignal,
   ): Promise<readonly Finding[]> {
-    const languages = [this.#offer.manifest.lang.slice(0, 2)]
+    const languages = [this.language]
     const read = await this.#check({ type: 'text', text, languages, earlier }, signal)
     const typed = await this.#check({ type: 'typing', events, length: text.length }, signal)
     return [...read, ...typed]
   }
 
-  /** First 16 bytes of the sha-256 of the last report, times left out, so that anybody can recompute it. */
+  /**
+   * First 16 bytes of the sha-256 of the last report, times left out, so that anybody can recompute it; where something was
+   * made, of the list of its reports in the order of the items.
+   */
   async digest(): Promise<Hex | undefined> {
-    if (!this.#report) return undefined
-    const { ms: _, ...report } = this.#report
+    const kept = [...this.#kept].sort(([one], [other]) => one - other).map(([, report]) => untimed(report))
+    const report = kept.length ? kept : this.#report && untimed(this.#report)
+    if (!report) return undefined
     const digest = await sha256(new TextEncoder().encode(canonicalize(report)))
     return digest.slice(0, 34) as Hex
   }
+}
+
+function untimed({ ms: _, ...report }: CheckReport): Omit<CheckReport, 'ms'> {
+  return report
 }

@@ -131,13 +131,17 @@ test('readRules: default: the contract’s numbers; control items are known once
     openWindow: 86_400,
     judgeWindow: 86_400,
   }
-  assert.deepEqual(await services.readRules(signal), { ...rules, known: undefined })
+  assert.deepEqual(await services.readRules(signal), { ...rules, known: undefined, settling: undefined })
   await workOnce(network, network.person(8), campaign)
   const secrets = campaign.secrets.epochs[0]
   assert.ok(secrets)
   await openEpoch(campaign.requester.client, { campaignId: campaign.campaignId, epoch: 0, ...secrets })
   const { known } = await services.readRules(signal)
   assert.deepEqual(known, { batches: 1, least: 2, most: 2 })
+  const [settleWindow, disputeWindow] = [7_200, 3_600]
+  const terms = { settling: { settleWindow, disputeWindow, bond: 1n, arbitrator: campaign.spec.token } }
+  const settled = await servicesOf(await network.campaign({ terms }), 7).services.readRules(signal)
+  assert.deepEqual(settled.settling, { byReview: false, settleWindow, disputeWindow, hasArbitrator: false })
 })
 
 test('reopenWork: behavior: the batch goes on with another node and wallet; the first ones are asked no more', async () => {

@@ -3,6 +3,7 @@ import type {
   AssignedSeat,
   Contribution,
   Deployment,
+  Item,
   SaharaClient,
   WriteStatus,
 } from '@saharakit/sdk'
@@ -21,6 +22,7 @@ import {
   watchContribution,
   watchSeat,
 } from '@saharakit/sdk'
+import { isProducing } from '@saharakit/sdk/content'
 import { parseCampaignReference } from '@saharakit/sdk/lens'
 import { findDeployment } from '../deployment.ts'
 import type { Offer } from '../offer.ts'
@@ -28,6 +30,7 @@ import type { LoadedSeat, TransactionStep } from '../services.ts'
 import type { SaharaSettings } from '../settings.ts'
 import { CheckDesk } from './checkDesk.ts'
 import { createDrafts } from './drafts.ts'
+import type { makingDesk } from './makingDesk.ts'
 import { openClient } from './openClient.ts'
 import { isOver, quoteSeat } from './quoteSeat.ts'
 import { readRules } from './readRules.ts'
@@ -100,6 +103,18 @@ function requireAccount(present: Address | undefined, account: Address): void {
   })
 }
 
+/** Only who makes something has nothing to look at. */
+function requireParts({ manifest }: Offer, items: readonly Item[]): void {
+  const bare = isProducing(manifest.kind) ? -1 : items.findIndex(({ parts }) => !parts.length)
+  if (bare < 0) return
+  throw createError('ContentInvalidError', {
+    shortMessage: 'What was published here can’t be shown. You can give the batch back and go on.',
+    metaMessages: [`Item ${bare} has no part, and the kind ${manifest.kind} needs something to look at.`],
+    digest: '',
+    path: `items[${bare}].parts`,
+  })
+}
+
 /**
  * The lazy half of the services: SDK actions, wallets, storage, worker.
  *
@@ -119,6 +134,9 @@ export function createWorkServices(
   const checks = new CheckDesk(settings, offer)
   const drafts = createDrafts(base.store, reference)
   const client = () => wallets.equip(base)
+  let making: Promise<ReturnType<typeof makingDesk>> | undefined
+  const openMaking = () =>
+    (making ??= import('./makingDesk.ts').then(({ makingDesk }) => makingDesk(base, reference, checks)))
   let working = account
   return {
     reference,
@@ -151,15 +169,21 @@ export function createWorkServices(
       const campaign = await getCampaign(base, { campaignId, signal })
       const { batch, epoch } = drawn
       const { items } = await getItems(base, { campaign, batch, signal })
+      requireParts(offer, items)
       const expiresAt = drawn.expiresAt ?? Math.floor(Date.now() / 1_000) + offer.workWindow
       return { seat, batch, epoch, expiresAt, items }
     },
-    async submit({ seat, account, labels, notes, referrer, next = true, onStep, signal }) {
+    making: openMaking,
+    async submit({ seat, account, labels, notes, contents, referrer, next = true, onStep, signal }) {
       requireAccount(await wallets.knownAccount(base, signal), account)
+      // Before the wallet is asked for the transaction: what it commits to must be there.
+      const uploaded = contents?.length
+        ? { contents: await (await openMaking()).upload(client(), contents, signal) }
+        : {}
       const { nextSeat } = await submitContribution(client(), {
         campaignId,
         seat: seat.seat,
-        answers: { labels, notes },
+        answers: { labels, notes: { ...notes, ...uploaded } },
         reportDigest: await checks.digest(),
         next,
         referrer,
@@ -189,6 +213,8 @@ export function createWorkServices(
     watchContribution: (_account, seat, listener) =>
       watchContribution(base, { campaignId, seat, onStatus: listener }),
     readRules: (signal) => readRules(base, { campaignId, signal }),
+    openSettled: async () =>
+      (await import('../settled/createSettledServices.ts')).createSettledServices(base, client, settings),
     readVerdict: (seat, signal) => readVerdict(base, { campaignId, seat, signal }),
     explorerLink: (hash) => deployment.explorer && `${deployment.explorer.replace(/\/$/, '')}/tx/${hash}`,
     saveDraft: drafts.save,

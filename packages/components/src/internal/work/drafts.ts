@@ -39,6 +39,10 @@ export function createDrafts(store: SaharaStore, reference: CampaignReference): 
       const { batch, answers, tempo, cursor, comments, problems } = record
       return { account, seat, batch, labels: answers, ms: tempo, at: cursor, notes: { comments, problems } }
     },
-    drop: (seat) => store.delete('drafts', recordId(campaign, seat)),
+    async drop(seat) {
+      const id = recordId(campaign, seat)
+      await store.delete('drafts', id)
+      for (const content of await store.list('contents', `${id}/`)) await store.delete('contents', content.id)
+    },
   }
 }

@@ -1,4 +1,4 @@
-import { getCampaign, type SaharaClient } from '@saharakit/sdk'
+import { getCampaign, getSettlement, type SaharaClient } from '@saharakit/sdk'
 import type { Rules } from './workServices.ts'
 
 /** How a campaign is judged and paid: the contract's numbers, and how many control items opened batches had. */
@@ -6,8 +6,12 @@ export async function readRules(
   client: SaharaClient,
   { campaignId, signal }: Readonly<{ campaignId: bigint; signal: AbortSignal }>,
 ): Promise<Rules> {
-  const [campaign, gold] = await Promise.all([
+  const [campaign, settlement, gold] = await Promise.all([
     getCampaign(client, { campaignId, signal }),
+    // Older networks settle nothing.
+    client.deployment.contracts.Settlements
+      ? getSettlement(client, { campaignId, epoch: 0, signal })
+      : undefined,
     // A help to see what to expect; the rule stands without it.
     client.indexer.listGold({ campaignId, signal }).catch(() => []),
   ])
@@ -16,7 +20,11 @@ export async function readRules(
   const known = counts.length
     ? { batches: counts.length, least: Math.min(...counts), most: Math.max(...counts) }
     : undefined
-  return { classes, p1Bps, epochBatches, seatsPerBatch, openWindow, judgeWindow, known }
+  const { settleWindow = 0, disputeWindow = 0, byReview = false, arbitrator } = settlement ?? {}
+  const settling = settleWindow
+    ? { byReview, settleWindow, disputeWindow, hasArbitrator: arbitrator !== undefined }
+    : undefined
+  return { classes, p1Bps, epochBatches, seatsPerBatch, openWindow, judgeWindow, known, settling }
 }
 
 const bitsOf = (mask: number): number => mask.toString(2).replaceAll('0', '').length

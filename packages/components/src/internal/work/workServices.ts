@@ -6,6 +6,9 @@ import type {
   TaskServices,
   TransactionStep,
 } from '../services.ts'
+import type { SettledServices } from '../settled/settledServices.ts'
+
+import type { MakingServices, StoredContent } from './makingServices.ts'
 
 /** The numbers by which a campaign's batches are judged and paid. All but `known` are fixed in the contract. */
 export type Rules = Readonly<{
@@ -23,6 +26,13 @@ export type Rules = Readonly<{
   judgeWindow: number
   /** Control items in the batches that were opened so far, as the list of events tells; undefined while there is none. */
   known: Readonly<{ batches: number; least: number; most: number }> | undefined
+  /**
+   * Seconds in which results are proposed and can be challenged, or in which what was made is reviewed; undefined where control
+   * items alone decide.
+   */
+  settling:
+    | Readonly<{ byReview: boolean; settleWindow: number; disputeWindow: number; hasArbitrator: boolean }>
+    | undefined
 }>
 
 /** Everything that paid work asks of the world, beyond what the first file has to know of it. */
@@ -32,6 +42,8 @@ export type WorkServices = Omit<FirstWorkServices, 'submit'> &
     submit: (
       parameters: Submission &
         Readonly<{
+          /** What was made, where the campaign is of a producing kind. It is uploaded first. */
+          contents?: readonly StoredContent[] | undefined
           /** Whether the next seat is taken with it. Default true. */
           next?: boolean | undefined
           onStep: TransactionStep
@@ -47,6 +59,10 @@ export type WorkServices = Omit<FirstWorkServices, 'submit'> &
     /** Calls back whenever an element of this page has connected. @returns stop */
     onConnected: (listener: () => void) => () => void
     readRules: (signal: AbortSignal) => Promise<Rules>
+    /** What tells how the pay of a settled group was worked out. */
+    openSettled: () => Promise<SettledServices>
+    /** What making something needs, in a campaign of a producing kind. */
+    making: () => Promise<MakingServices>
   }>
 
 /**

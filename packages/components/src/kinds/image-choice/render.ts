@@ -1,5 +1,5 @@
 import { picture } from '../../internal/picture.ts'
-import { html, type TemplateResult } from '../../internal/template.ts'
+import { html, nothing, type TemplateResult } from '../../internal/template.ts'
 import { answers } from '../answers.ts'
 import type { ItemView } from '../kind.ts'
 
@@ -14,6 +14,6 @@ export function render(view: ItemView): TemplateResult {
           : view.term('itemUnusable')
       }
     </div>
-    <div class="side-column">${answers(view)} ${view.extra}</div>
+    <div class="side-column">${view.prompt ? html`<p lang=${view.lang} dir="auto">${view.prompt}</p>` : nothing} ${answers(view)} ${view.extra}</div>
   </div>`
 }

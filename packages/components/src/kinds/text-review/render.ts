@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from '../../internal/template.ts'
+import { html, nothing, type TemplateResult } from '../../internal/template.ts'
 import { answers } from '../answers.ts'
 import type { ItemView } from '../kind.ts'
 
@@ -9,6 +9,6 @@ export function render(view: ItemView): TemplateResult {
     <div class="page" part="stage" tabindex="0" role="group" aria-label=${view.term('itemText')}>
       <p class="text" lang=${view.lang} dir="auto">${part?.type === 'text' ? part.text : view.term('itemUnusable')}</p>
     </div>
-    <div class="side-column">${answers(view)} ${view.extra}</div>
+    <div class="side-column">${view.prompt ? html`<p lang=${view.lang} dir="auto">${view.prompt}</p>` : nothing} ${answers(view)} ${view.extra}</div>
   </div>`
 }

@@ -42,11 +42,39 @@ describe('dialogs of sahara-task', () => {
     expect(element.state.name, 'nothing else has changed').to.equal('intro')
   })
 
+  it('behavior: where results are settled it tells who proposes, who challenges, and what agreement pays', async () => {
+    const settling = { byReview: false, settleWindow: 86_400, disputeWindow: 3_600, hasArbitrator: true }
+    const element = await mountTask({ script: { readRules: async () => ({ ...rules, settling }) } })
+    await screen(element, 'intro')
+    await element.open('decided')
+    await until(() => wordsOf(element).includes('How the result is settled'))
+    const words = await inDialog(element)
+    for (const sentence of [
+      'Anybody can propose the outcome within 24 hours',
+      'one wrong number in it within 60 minutes',
+      '30 % on how well you agree with the others',
+      'appeal to an arbitrator within 60 minutes',
+      'where 40% of all people knew them, 58% of the results came out right',
+    ])
+      expect(words).to.contain(sentence)
+    expect(words).not.to.contain('A batch that is not refused is paid in full')
+    expect(await faultsOf(element)).to.deep.equal([])
+  })
+
   it('behavior: the number of control items is called secret while no group is open', async () => {
     const element = await mountTask({ script: { readRules: async () => ({ ...rules, known: undefined }) } })
     await screen(element, 'intro')
     await element.open('decided')
     await until(() => wordsOf(element).includes('stays secret until the first group'))
+  })
+
+  it('behavior: where something is made, nothing is said of known answers', async () => {
+    const element = await mountTask({ kind: 'writing' })
+    await screen(element, 'intro')
+    await element.open('decided')
+    await until(() => wordsOf(element).includes('each worked on by 3 people'))
+    expect(await inDialog(element)).to.contain('every batch that is sent in time is paid')
+    expect(await inDialog(element)).not.to.contain('control')
   })
 
   it('error: numbers that can’t be read are called so; the rule and its limits are there all the same', async () => {

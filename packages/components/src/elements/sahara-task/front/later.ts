@@ -5,6 +5,8 @@
  * @module
  */
 import type { ManifestExample } from '@saharakit/sdk'
+import { isProducing } from '@saharakit/sdk/content'
+import type { Offer } from '../../../internal/offer.ts'
 import { html, nothing, type TemplateResult } from '../../../internal/template.ts'
 import { formatOf, isolate } from '../../../internal/words.ts'
 import { labelForKey } from '../../../kinds/labelForKey.ts'
@@ -66,6 +68,14 @@ const restStyles = css`
   .middle .row {
     justify-content: center;
   }
+  .verdict .grow {
+    flex: 1 1 14rem;
+  }
+  @container (max-width: 30rem) {
+    .verdict .primary {
+      flex: 1 1 100%;
+    }
+  }
   .skeleton strong {
     display: block;
     color: var(--sahara-color-text, CanvasText);
@@ -119,6 +129,17 @@ export function onward({ term, send }: TaskView, { at, offer }: In<'practice'>):
   </button>`
 }
 
+/**
+ * What is different about the judging of what is made, and of a review of it, and of which; undefined where it is as
+ * everywhere.
+ */
+export function judged({ term }: TaskView, { manifest }: Offer): unknown {
+  const { reviews, kind } = manifest
+  if (isProducing(kind)) return term('makeJudgedText')
+  const number = reviews?.campaign.split(':').at(-1)
+  return number && `${term('reviewsText', number)} ${term('judgedText')}`
+}
+
 /** Canceled, over or full. */
 export function closed({ term, retry }: TaskView, { offer, reason }: In<'closed'>): TemplateResult {
   const words = { canceled: 'closedCanceled', over: 'closedOver', full: 'closedFull' } as const
@@ -129,22 +150,27 @@ export function closed({ term, retry }: TaskView, { offer, reason }: In<'closed'
   )
 }
 
-/** An item that can't be shown, and the ways on from it. */
-export const unusable = ({ term }: TaskView, ways: unknown): TemplateResult =>
-  html`<div class="skeleton">
-    <p><strong>${term('itemUnusable')}</strong>${term('itemUnusableText')}</p>
-    ${ways}
+/**
+ * An item that can't be shown, and the ways on from it. An example counts neither for nor against anybody: fetch it again, or
+ * go on.
+ *
+ * @param ways Those of paid work.
+ */
+export function unusable(
+  { term, send }: TaskView,
+  { name }: TaskState,
+  ways: unknown,
+  again: () => void,
+): TemplateResult {
+  const practice = html`<div class="row">
+    <button @click=${again}>${term('tryAgain')}</button>
+    <button class="primary" data-focus @click=${() => send({ type: 'unshown' })}>${term('next')}</button>
   </div>`
-
-/** An example that can't be shown: fetch it again, or go on; it counts neither for nor against anybody. */
-export const unshown = (view: TaskView, again: () => void): TemplateResult =>
-  unusable(
-    view,
-    html`<div class="row">
-      <button @click=${again}>${view.term('tryAgain')}</button>
-      <button class="primary" data-focus @click=${() => view.send({ type: 'unshown' })}>${view.term('next')}</button>
-    </div>`,
-  )
+  return html`<div class="skeleton">
+    <p><strong>${term('itemUnusable')}</strong>${term('itemUnusableText')}</p>
+    ${name === 'practice' ? practice : ways}
+  </div>`
+}
 
 /** The end of the practice round: passed, or not yet. */
 export function practiced(view: TaskView, { offer, right, shown, passed }: In<'practiced'>): TemplateResult {
@@ -199,6 +225,17 @@ function moveAnswer(target: Element, key: string): boolean {
   radios.at((at + step) % radios.length)?.focus()
   return true
 }
+
+/** What has to change for the focus to follow. */
+function placeOf(state: TaskState): string {
+  if (state.name === 'practice') return `practice ${state.at} ${state.chosen === undefined}`
+  return state.name === 'working'
+    ? `working ${state.work.at}`
+    : `${state.name} ${'step' in state ? state.step : ''}`
+}
+
+/** Whether the work has gone on to another place. */
+export const moved = (before: TaskState, state: TaskState): boolean => placeOf(before) !== placeOf(state)
 
 /** The focus follows the work: to the way on, else to the answers, else to the new heading. */
 export function moveFocus(root: ShadowRoot): void {

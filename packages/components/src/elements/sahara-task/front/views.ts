@@ -31,7 +31,11 @@ function figures({ term, language }: TaskView, offer: Offer): TemplateResult {
 }
 
 /** Who pays, what, how fast, judged how, paid when: before anything is asked. */
-export function intro(view: TaskView, { offer, passed }: In<'intro'>): TemplateResult {
+export function intro(
+  view: TaskView,
+  { offer, passed }: In<'intro'>,
+  later: typeof Later | undefined,
+): TemplateResult {
   const { term, language, send, open } = view
   const { manifest } = offer
   const hasExamples = manifest.examples.length > 0
@@ -54,7 +58,7 @@ export function intro(view: TaskView, { offer, passed }: In<'intro'>): TemplateR
       </p>
     </div>
     <div class="terms small">
-      <div><h3><button @click=${() => open('decided')}>${term('judgedTitle')}</button></h3><p>${term('judgedText')}</p></div>
+      <div><h3><button @click=${() => open('decided')}>${term('judgedTitle')}</button></h3><p>${later?.judged(view, offer) ?? term('judgedText')}</p></div>
       <div>
         <h3>${term('payTitle')}</h3>
         <p>

@@ -17,10 +17,12 @@ import { Claim } from './claim.ts'
 import { Deadline } from './deadline.ts'
 import { commandFor } from './keys.ts'
 import { Lines } from './lines.ts'
+import type { Making } from './making/Making.ts'
 import { Notices } from './notices.ts'
 import { Reasons } from './reasons.ts'
 import { Seats } from './seats.ts'
 import { Sending } from './sending.ts'
+import { SettledLines } from './settledLines.ts'
 import { Sources } from './sources.ts'
 import { Steps } from './steps.ts'
 import { TabLock } from './tabLock.ts'
@@ -52,11 +54,14 @@ export class TaskWork {
   readonly lines: Lines
   readonly claim: Claim
   readonly reasons: Reasons
+  readonly settledLines: SettledLines
   readonly adviser: Adviser
   readonly deadline: Deadline
   readonly zoom: Zoom
   readonly lock: TabLock
   readonly focus: FocusReturn
+  /** What is made in the batch on screen, in a campaign of a producing kind. */
+  making: Making | undefined
   /** What was copied last. */
   copied: string | undefined
   readonly #ending = new AbortController()
@@ -81,6 +86,7 @@ export class TaskWork {
     this.lines = new Lines(this)
     this.claim = new Claim(this)
     this.reasons = new Reasons(this)
+    this.settledLines = new SettledLines(this)
     this.adviser = new Adviser(this)
     this.deadline = new Deadline(draw, () => host.send({ type: 'expired' }))
     this.lock = new TabLock(this.offer.id, () => host.send({ type: 'elsewhere' }))
@@ -204,6 +210,7 @@ export class TaskWork {
   }
 
   stop(): void {
+    this.making?.stop()
     this.#ending.abort()
     this.steps.callOff()
     for (const part of [
@@ -211,6 +218,7 @@ export class TaskWork {
       this.answers,
       this.claim,
       this.reasons,
+      this.settledLines,
       this.deadline,
       this.focus,
       this.sources,

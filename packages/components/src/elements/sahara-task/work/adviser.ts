@@ -24,6 +24,7 @@ export class Adviser {
       return label == null || label === ABSTAIN ? [] : [{ label, ms: ms ?? 0 }]
     })
     const worth = this.#work.host.kind?.advice ?? []
+    if (!worth.length) return
     await this.#ask(
       (services) => services.checkTempo(given, this.#ending.signal),
       ({ code }) => worth.includes(code),

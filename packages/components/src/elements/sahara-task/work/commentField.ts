@@ -2,6 +2,7 @@ import type { TypingEvent } from '@saharakit/workers/protocol'
 import { html, type TemplateResult } from '../../../internal/template.ts'
 import type { TaskView } from '../view.ts'
 import type { TaskWork } from './TaskWork.ts'
+import { typingOf } from './typingOf.ts'
 
 /** How the comment on screen came to be, for the advice about pasted or machine-typed text. It never leaves the device. */
 const typed = new WeakMap<EventTarget, TypingEvent[]>()
@@ -10,17 +11,7 @@ function note(event: InputEvent): void {
   const field = event.target as HTMLTextAreaElement
   const events = typed.get(field) ?? []
   typed.set(field, events)
-  const { inputType, data, isTrusted, timeStamp, isComposing } = event
-  const kind =
-    inputType === 'insertFromPaste' || inputType === 'insertFromDrop'
-      ? 'paste'
-      : isComposing
-        ? 'composition'
-        : inputType.startsWith('delete')
-          ? 'erase'
-          : 'key'
-  const pasted = event.dataTransfer?.getData('text/plain').length
-  events.push({ at: timeStamp, kind, characters: data?.length ?? pasted ?? 1, trusted: isTrusted })
+  events.push(typingOf(event))
 }
 
 /** A line for a comment on the item; checked when it is left. */

@@ -33,7 +33,7 @@ export function itemView(work: TaskWork, view: TaskView, state: In<'working'>): 
     </header>
     <h2 id="question" tabindex="-1" lang=${manifest.lang}><bdi>${manifest.question}</bdi></h2>
     ${view.item(at, answer?.label ?? undefined, undefined, work.answers.give, manifest.comments ? commentField(work, view, at, answer?.comment ?? '') : nothing)}
-    ${answer?.label === ABSTAIN ? html`<p class="muted small">${term(answer.problem ? 'reported' : 'cantJudge')}</p>` : nothing}
+    ${answer?.label === ABSTAIN ? html`<p class="muted small">${term(answer.problem ? 'reported' : work.making ? 'makePassed' : 'cantJudge')}</p>` : nothing}
     ${toolbar(work, view, state.work)}
   </section>`
 }

@@ -31,6 +31,7 @@ export class Lines {
       },
       onHashes: () => host.requestUpdate(),
     })
+    this.#work.settledLines.follow(account)
     await this.#load(this.contributions)
   }
 

@@ -9,9 +9,13 @@ import type { TaskWork } from './TaskWork.ts'
 import { timeLeft } from './timeLeft.ts'
 
 /** What the person said, item by item; one click goes back to it. */
-function list({ term, send, choices }: TaskView, { work }: In<'reviewing'>): TemplateResult {
+function list(
+  { making }: TaskWork,
+  { term, send, choices }: TaskView,
+  { work }: In<'reviewing'>,
+): TemplateResult {
   const wordOf = (label: number | null, problem: unknown) => {
-    if (label === ABSTAIN) return term(problem ? 'reported' : 'cantJudge')
+    if (label === ABSTAIN) return term(problem ? 'reported' : making ? 'makePassed' : 'cantJudge')
     return label === null ? '–' : choices[label]?.label
   }
   return html`<ol class="review">
@@ -19,7 +23,7 @@ function list({ term, send, choices }: TaskView, { work }: In<'reviewing'>): Tem
       ({ label, problem, comment }, item) =>
         html`<li>
           <button @click=${() => send({ type: 'go', at: item })}>
-            <span class="muted">${item + 1}</span><bdi class="grow">${wordOf(label, problem)}</bdi>${comment ? html`<span aria-hidden="true">✎</span>` : nothing}
+            <span class="muted">${item + 1}</span>${(label === 0 && making?.preview(item)) || html`<bdi class="grow">${wordOf(label, problem)}</bdi>`}${comment ? html`<span aria-hidden="true">✎</span>` : nothing}
           </button>
         </li>`,
     )}
@@ -39,7 +43,7 @@ function ways({ offer, sending }: TaskWork, { term, language }: TaskView): reado
 /** The batch is answered: look once more, then send it, with or without taking the next. */
 export function reviewView(work: TaskWork, view: TaskView, state: In<'reviewing'>): TemplateResult {
   const { term, send, language } = view
-  const { offer } = work
+  const { making, offer } = work
   const { answers } = state.work
   const open = answers.findIndex(({ label }) => label === null)
   const missing = answers.length - doneOf(state.work)
@@ -52,12 +56,12 @@ export function reviewView(work: TaskWork, view: TaskView, state: In<'reviewing'
     <header part="header">
       <h2 tabindex="-1">${term('reviewTitle')}</h2>
       <p class="muted">
-        ${missing ? term('reviewOpen', missing) : term('reviewText', answers.length)}
+        ${missing ? term(making ? 'makeReviewOpen' : 'reviewOpen', missing) : term(making ? 'makeReviewText' : 'reviewText', answers.length)}
         ${term('reviewPay', money(offer.unitPrice * BigInt(answers.length), offer.token, language))}
       </p>
     </header>
-    ${list(view, state)}
-    <p class="muted small">${term('reviewSealed')}</p>
+    ${list(work, view, state)}
+    <p class="muted small">${term(making ? 'makeReviewSealed' : 'reviewSealed')}</p>
     ${timeLeft(work, view)}
     <div class="actions">
       ${onward} ${stop}

@@ -1,14 +1,26 @@
 import type { Address } from '@saharakit/sdk'
+import { isProducing } from '@saharakit/sdk/content'
 import { SaharaSeatRequestEvent } from '../../../events/events.ts'
 import { writeMemo } from '../../../internal/memo.ts'
 import type { LoadedSeat, SeatQuote } from '../../../internal/services.ts'
 import { nextOpen } from '../machine.ts'
+import type { Answer, Work } from '../states.ts'
 import { workOf } from './draft.ts'
+import type { Making } from './making/Making.ts'
 import { slowAfterMs } from './steps.ts'
 import type { TaskWork } from './TaskWork.ts'
 
 /** A batch that the account holds and whose items can't be had. */
 export type Unreadable = Readonly<{ seat: number; error: Error }>
+
+/** An answer whose content this device has lost is no answer. */
+function withoutGaps(work: Work, making: Making | undefined): Work {
+  for (let gap = making?.gapIn(work) ?? -1; gap >= 0; gap = making?.gapIn(work) ?? -1) {
+    const answer = work.answers[gap] as Answer
+    work = { ...work, answers: work.answers.with(gap, { ...answer, label: null }) }
+  }
+  return work
+}
 
 /** Asks for seats, opens their batches, and gives back what nobody can work on. */
 export class Seats {
@@ -76,12 +88,25 @@ export class Seats {
     if (signal.aborted) return
     if (!loaded) return host.send({ type: 'finished' })
     const draft = await services.readDraft(seat)
+    const making = await this.#openMaking(seat)
+    if (signal.aborted) return
     this.#loaded = loaded
     adviser.forget()
     host.startRound(loaded.items)
-    const work = workOf(loaded, draft)
+    const work = withoutGaps(workOf(loaded, draft), making)
     host.send({ type: 'assigned', account, work })
     if (nextOpen(work) < 0) host.send({ type: 'review' })
+  }
+
+  /** What an earlier visit made for the seat, in a campaign of a producing kind. */
+  async #openMaking(seat: number): Promise<Making | undefined> {
+    const work = this.#work
+    work.making?.stop()
+    work.making = undefined
+    if (!isProducing(work.offer.manifest.kind)) return undefined
+    const { Making } = await import('./making/Making.ts')
+    work.making = await Making.open(work, seat)
+    return work.making
   }
 
   /** Gives the batch that can't be read back, then takes the next one. */

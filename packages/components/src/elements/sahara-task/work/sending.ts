@@ -28,6 +28,12 @@ export class Sending {
     const signal = steps.begin()
     const { seat, batch } = work
     const { next } = this
+    const { making } = this.#work
+    const gap = making?.gapIn(work) ?? -1
+    if (gap >= 0) {
+      host.send({ type: 'unsend' })
+      return host.send({ type: 'go', at: gap })
+    }
     if (!host.dispatchEvent(new SaharaSubmitEvent(offer.id, seat, batch))) return this.#work.cancel()
     try {
       const services = await sources.services
@@ -37,10 +43,22 @@ export class Sending {
       if (!held) return host.send({ type: 'expired' })
       const labels = work.answers.map(({ label }) => label ?? ABSTAIN)
       const notes = notesOf(work.answers)
+      const contents = await making?.contentsOf(work)
       const referrer = host.referrerAddress
       const asked = await steps.sign(
         signal,
-        (onStep) => services.submit({ seat: held, account, labels, notes, referrer, next, onStep, signal }),
+        (onStep) =>
+          services.submit({
+            seat: held,
+            account,
+            labels,
+            notes,
+            contents,
+            referrer,
+            next,
+            onStep,
+            signal,
+          }),
         (hash) => {
           host.dispatchEvent(new SaharaContributionSubmittedEvent(offer.id, seat, hash))
           lines.contributions?.follow(seat)

@@ -31,6 +31,8 @@ function line(view: TaskView, work: TaskWork, row: Contribution): TemplateResult
   const word = wordOf(row)
   const amount = 'payout' in row && row.payout ? row.payout : payOfBatch(offer)
   const unpaid = word === 'refused' || word === 'reopened' || word === 'void'
+  // What a settlement pays is told where it is worked out.
+  const settles = 'settles' in row && row.settles
   // The chain has the claim; that it stands is told when the block is final.
   const paying = row.status !== 'paid' && work.claim.hasPaid(row.seat)
   const answered =
@@ -43,8 +45,9 @@ function line(view: TaskView, work: TaskWork, row: Contribution): TemplateResult
       ${answered ? html` · ${term('answered', answered.length, work.answers.unsent?.answers.length ?? 0)}` : nothing}
       ${transactionLink(work, view, row)}</span
     >
-    <span class="sum">${unpaid ? '–' : money(amount, offer.token, language)}</span>
+    <span class="sum">${settles ? nothing : unpaid ? '–' : money(amount, offer.token, language)}</span>
     ${word === 'refused' ? work.reasons.render(view, row.seat) : nothing}
+    ${settles ? work.settledLines.render(view, row) : nothing}
   </li>`
 }
 
@@ -64,5 +67,6 @@ export function statusLines(view: TaskView, work: TaskWork): TemplateResult | ty
     <summary>${view.term('yourBatches')} <span class="count">${rows.length}</span></summary>
     <ul role="list" aria-live="polite">${rows.slice(0, 50).map((row) => line(view, work, row))}</ul>
   </details>
+  ${work.settledLines.news}
   ${work.claim.render(view)}`
 }

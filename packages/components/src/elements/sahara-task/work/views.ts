@@ -58,9 +58,10 @@ function seating(work: TaskWork, view: TaskView, state: In<'seating'>): Template
 function sending(work: TaskWork, view: TaskView, state: In<'sending'>): TemplateResult {
   const { term } = view
   if (state.trouble) return troubleView(work, view, state.trouble)
+  const uploads = work.making && state.step !== 'wallet'
   const words = work.sending.next ? 'sendingText' : 'sendingStopText'
-  const text = state.step === 'chain' ? term('status').sent : term(words)
-  const title = term(state.step === 'wallet' ? 'seatWallet' : 'sendingTitle')
+  const text = state.step === 'chain' ? term('status').sent : term(uploads ? 'makeSendingText' : words)
+  const title = term(state.step === 'wallet' ? 'seatWallet' : uploads ? 'makeSendingTitle' : 'sendingTitle')
   return waiting(work, view, title, text, state.slow)
 }
 

@@ -1,0 +1,2 @@
+/** CDN entry of `<sahara-campaign>`. */
+import '../elements/sahara-campaign/define.ts'
