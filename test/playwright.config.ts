@@ -12,18 +12,20 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: '../test-results',
   globalSetup: './harness/globalSetup.ts',
-  // Journeys share one chain, and some of them stop or rewind it.
-  workers: 1,
+  // Each worker has a network of its own, on which one journey follows another: some stop its chain, or rewind it. Most of a
+  // journey is waiting, for blocks, timers and frames.
+  workers: 3,
   fullyParallel: false,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  // Machines differ by a factor of ten: these only end what hangs.
+  timeout: 240_000,
+  expect: { timeout: 45_000 },
   reporter: 'list',
   use: {
     browserName: 'chromium',
     reducedMotion: 'reduce',
-    actionTimeout: 15_000,
+    actionTimeout: 45_000,
     launchOptions: {
       args: [...chromiumArguments],
       ...(chromium && { executablePath: chromium.executablePath }),

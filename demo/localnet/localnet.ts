@@ -132,7 +132,10 @@ async function start<Created extends Slug>(
   const origins = { cdn: cdnServer.origin, rpc: rpcUrl, gateway: gatewayUrl, indexer: indexerUrl ?? '' }
   const referencesOf = (things: Readonly<Record<string, { reference: string }>>) =>
     Object.fromEntries(Object.entries(things).map(([slug, { reference }]) => [slug, reference]))
-  const { AssetRegistry, TestAccount } = deployment.contracts as Record<string, Address | undefined>
+  const { AssetRegistry, Campaigns, TestAccount } = deployment.contracts as Record<
+    string,
+    Address | undefined
+  >
   const [partner, dapp] = await Promise.all([
     servePartner({
       outDir: directory,
@@ -143,6 +146,7 @@ async function start<Created extends Slug>(
       campaigns: referencesOf(campaigns),
       assets: referencesOf(assets ?? {}),
       registry: `eip155:${chainId}:${AssetRegistry?.toLowerCase()}`,
+      contract: `eip155:${chainId}:${Campaigns?.toLowerCase()}`,
       delegate: TestAccount,
       referrer: accounts.referrer.address,
     }),

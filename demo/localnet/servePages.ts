@@ -32,6 +32,8 @@ export type PartnerPage = Readonly<{
   assets: Readonly<Partial<Record<AssetSlug, string>>>
   /** Where assets are registered: `eip155:<chain>:<AssetRegistry>`. */
   registry: string
+  /** Where campaigns are created: `eip155:<chain>:<Campaigns>`. */
+  contract: string
   /** Contract with which the toy wallet sends batches. */
   delegate: Address | undefined
   referrer: Address
@@ -39,12 +41,13 @@ export type PartnerPage = Readonly<{
 
 /** Serves the magazine, as strictly as its headers say. */
 export function servePartner(page: PartnerPage): Promise<StaticServer> {
-  const { origins, loader, campaigns, assets, registry, delegate, referrer, chainId } = page
+  const { origins, loader, campaigns, assets, registry, contract, delegate, referrer, chainId } = page
   const rpc = encodeURIComponent(origins.rpc)
   const values: Readonly<Record<string, string | undefined>> = {
     ...campaigns,
     ...assets,
     registry,
+    campaigns: contract,
     referrer,
     loader: `${origins.cdn}/${loader.url}`,
     integrity: loader.integrity,

@@ -10,6 +10,7 @@ import { readDataset } from '../requester/readDataset.ts'
 import { type AtWork, answerByKey, approve, labelByKeyboard, sendBatch, untilAtWork } from './labelBatch.ts'
 import { openVisitor, type SeenEvent, type Visitor } from './openVisitor.ts'
 import { playMarket } from './playMarket.ts'
+import { playSettlement } from './playSettlement.ts'
 import type { Step } from './step.ts'
 
 /** What the tour needs around it. */
@@ -50,6 +51,8 @@ export async function playTour(options: TourOptions): Promise<number> {
     visitor = await openVisitor()
     const story = await label(visitor, options, step)
     await judge(visitor, options, step, story)
+    print('\nJudged by no one: a settlement that an open page keeps right.\n')
+    await playSettlement(visitor, localnet, step)
     print('\nWhat the labels are worth: the market.\n')
     await playMarket(visitor, localnet, step)
     print(`\n${done} steps, all true, in ${((performance.now() - started) / 1_000).toFixed(0)} s.`)

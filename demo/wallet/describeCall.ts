@@ -4,6 +4,7 @@ import {
   licensesAbi,
   marketAbi,
   revenueVaultAbi,
+  settlementsAbi,
   testDollarAbi,
 } from '@saharakit/contracts/abi'
 import { type Abi, decodeFunctionData, formatUnits, type Hex } from 'viem'
@@ -14,6 +15,7 @@ const abis = [
   assetRegistryAbi,
   licensesAbi,
   revenueVaultAbi,
+  settlementsAbi,
   testDollarAbi,
 ] as readonly Abi[]
 
@@ -22,6 +24,10 @@ const sentences: Readonly<Record<string, string>> = {
   submitContribution: 'Send your labels?',
   attachNotes: 'Attach notes to your labels?',
   claimEarnings: 'Claim what you earned?',
+  claimSettled: 'Claim what you earned?',
+  requestLayer: 'Ask for the numbers of a proposed result?',
+  challengeSettlement: 'Show that a proposed result is wrong?',
+  appealRefusal: 'Appeal?',
   leaveCampaign: 'Leave and take the deposit back?',
   releaseSeat: 'Give the seat back?',
   withdrawCredit: 'Withdraw your credit?',

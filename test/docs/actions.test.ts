@@ -1,6 +1,6 @@
 /**
  * Every action of campaigns does what its example in docs/reference/actions.md says, at the moment of a campaign that it is
- * about. Those of the market are in marketActions.test.ts.
+ * about. Those of the market and of settlements are in marketActions.test.ts and settlementActions.test.ts.
  */
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
@@ -12,6 +12,7 @@ import { actionExamples, campaignId } from '../harness/docs/actionExamples.ts'
 import { actionBlocks, runExample } from '../harness/docs/examples.ts'
 import { marketExamples } from '../harness/docs/marketExamples.ts'
 import { type ModuleFolder, makeModuleFolder } from '../harness/docs/modules.ts'
+import { settlementExamples } from '../harness/docs/settlementExamples.ts'
 import { playStory, type Story, scenes } from '../harness/docs/story.ts'
 
 /** What the requester of a folder with one broken file reads. */
@@ -65,7 +66,7 @@ after(async () => {
 })
 
 test('every action has one example, and its place in one story', () => {
-  const told = [...Object.keys(actionExamples), ...Object.keys(marketExamples)]
+  const told = [actionExamples, marketExamples, settlementExamples].flatMap((each) => Object.keys(each))
   assert.deepEqual(told.sort(), actionBlocks.map(({ heading }) => heading).sort())
 })
 
@@ -74,7 +75,7 @@ const order = (name: string) => scenes.indexOf(actionExamples[name]?.at ?? 'buil
 
 for (const block of own.sort((a, b) => order(b.heading) - order(a.heading))) {
   const { heading: name, place } = block
-  test(`${place}: ${name}`, { timeout: 30_000 }, async (t) => {
+  test(`${place}: ${name}`, { timeout: 120_000 }, async (t) => {
     const example = actionExamples[name]
     assert.ok(example)
     await story.goTo(example.at)

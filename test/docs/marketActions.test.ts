@@ -63,7 +63,7 @@ const order = (name: string) => marketScenes.indexOf(marketExamples[name]?.at ??
 
 for (const block of own.sort((a, b) => order(b.heading) - order(a.heading))) {
   const { heading: name, place } = block
-  test(`${place}: ${name}`, { timeout: 30_000 }, async () => {
+  test(`${place}: ${name}`, { timeout: 120_000 }, async () => {
     const example = marketExamples[name]
     assert.ok(example)
     await story.goTo(example.at)

@@ -92,7 +92,7 @@ for (const [page, own] of pages)
     const shell = openShell(port, { SAHARA_GATEWAY_PORT: String(port), SAHARA_DATA_DIR: data })
     t.after(shell.stop)
     for (const block of own)
-      await t.test(`${block.place}: ${block.heading}`, { timeout: 90_000 }, async () => {
+      await t.test(`${block.place}: ${block.heading}`, { timeout: 180_000 }, async () => {
         if (block.way === 'json') JSON.parse(block.code)
         else if (block.way === 'shell') await runCommands(block, shell, port)
         else await runCode(block, port)

@@ -58,7 +58,7 @@ test('axe finds nothing on any screen of the work, light and dark', async ({
   await campaign.openEpoch(0)
   const earnings = new EarningsReader(page)
   await earnings.expectOpen()
-  await expect(earnings.claimButton).toBeVisible({ timeout: 30_000 })
+  await expect(earnings.claimButton).toBeVisible({ timeout: 60_000 })
   await expectAccessible(page, 'claimable')
 })
 
@@ -98,7 +98,7 @@ test('a page in Arabic: our words are Arabic and run from the right, and axe fin
   // The last button of the terms starts the paid work; the wallet keeps its own name in every language.
   await contributor.task.getByRole('button').last().click()
   await contributor.chooseWallet()
-  await expect(contributor.task.getByRole('radiogroup')).toBeVisible({ timeout: 30_000 })
+  await expect(contributor.task.getByRole('radiogroup')).toBeVisible({ timeout: 60_000 })
   await expectAccessible(page, 'item in Arabic')
 
   await test.step('the left arrow moves on, as the eyes do', async () => {

@@ -55,11 +55,11 @@ test('buy an asset by keyboard alone on the strictest page: card, review, one pa
 
   await test.step('the key comes, and the files are those of the seller', async () => {
     await shop.deliver(sale)
-    await expect(buyer.heading('Your key is here')).toBeVisible({ timeout: 30_000 })
+    await expect(buyer.heading('Your key is here')).toBeVisible({ timeout: 60_000 })
     await expectAccessible(page, 'delivered')
     await tabTo(page, buyer.button('Get the files'))
     await page.keyboard.press('Enter')
-    await expect(buyer.heading('Everything is as promised')).toBeVisible({ timeout: 30_000 })
+    await expect(buyer.heading('Everything is as promised')).toBeVisible({ timeout: 60_000 })
     const save = checkout.getByRole('link', { name: 'Save sounds.csv' })
     await tabTo(page, save)
     const file = await buyer.save(() => page.keyboard.press('Enter'))
@@ -69,7 +69,7 @@ test('buy an asset by keyboard alone on the strictest page: card, review, one pa
   await test.step('all is well: the seller is paid, and the receipt is checked without the page', async () => {
     await tabTo(page, buyer.button('All is well: pay the seller'))
     await page.keyboard.press('Enter')
-    await expect(buyer.heading('It’s yours')).toBeVisible({ timeout: 30_000 })
+    await expect(buyer.heading('It’s yours')).toBeVisible({ timeout: 60_000 })
     await expectAccessible(page, 'settled')
     await tabTo(page, buyer.button('Save the receipt'))
     const saved = await buyer.save(() => page.keyboard.press('Enter'))

@@ -33,7 +33,7 @@ test('two batches in one visit: paid by a button below their lines, and the page
     const before = await network.balance(wallet.account.address)
     await contributor.press(claim)
     await expect(contributor.task.getByText('Claimed. It is in your wallet.')).toBeVisible({
-      timeout: 30_000,
+      timeout: 60_000,
     })
     await expect(claim).toHaveCount(0)
     await contributor.expectStatus(/Paid/)

@@ -113,7 +113,7 @@ test('complete a batch by keyboard alone, from Tab into the page to the claim', 
   await test.step('the focus waits on the button that sends', async () => {
     await expect(contributor.button('Send, and take the next batch')).toBeFocused()
     await page.keyboard.press('Enter')
-    await expect(contributor.heading('That was all for now')).toBeVisible({ timeout: 30_000 })
+    await expect(contributor.heading('That was all for now')).toBeVisible({ timeout: 60_000 })
   })
 
   await test.step('and the claim is a button like any other', async () => {
@@ -142,7 +142,7 @@ test.describe('on a phone', () => {
     })
     await contributor.answerRest((at) => right[at - 1] ?? '')
     await contributor.send()
-    await expect(contributor.heading('That was all for now')).toBeVisible({ timeout: 30_000 })
+    await expect(contributor.heading('That was all for now')).toBeVisible({ timeout: 60_000 })
     expect(await campaign.submissions()).toBe(1)
   })
 })

@@ -107,6 +107,6 @@ test('a requester who stays silent pays everybody', async ({ network, openPage, 
   await contributor.answerRest((at) => right[at - 1] ?? '')
   await contributor.send()
   await contributor.expectStatus(/Recorded/)
-  await expect(async () => campaign.lapseEpoch(0)).toPass({ timeout: 30_000 })
+  await expect(async () => campaign.lapseEpoch(0)).toPass({ timeout: 60_000 })
   await contributor.expectStatus(/Requester stayed silent: pay is yours/)
 })

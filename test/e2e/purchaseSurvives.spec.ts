@@ -34,7 +34,7 @@ test('the page is closed after the payment, and again after the key: another pag
     await expect(third.heading('Your key is here')).toBeVisible()
     await third.button('Get the files').click()
     // The wallet allowed this site before: nobody is asked which one it was.
-    await expect(third.heading('Everything is as promised')).toBeVisible({ timeout: 30_000 })
+    await expect(third.heading('Everything is as promised')).toBeVisible({ timeout: 60_000 })
     await third.page.close()
   })
 
@@ -42,8 +42,8 @@ test('the page is closed after the payment, and again after the key: another pag
   await test.step('closed with the files open: they can be had once more, and the order ends', async () => {
     await fourth.page.goto(address)
     await fourth.button('Get the files').click()
-    await fourth.button('All is well: pay the seller').click({ timeout: 30_000 })
-    await expect(fourth.heading('It’s yours')).toBeVisible({ timeout: 30_000 })
+    await fourth.button('All is well: pay the seller').click({ timeout: 60_000 })
+    await expect(fourth.heading('It’s yours')).toBeVisible({ timeout: 60_000 })
   })
   const orders = await shop.ordersOf(sale)
   expect(orders.map(({ state }) => state)).toEqual(['Settled'])
@@ -103,10 +103,10 @@ test('the seller posts no key: one press and one confirmation bring the money ba
   await openPage({ body: marketTag('sahara-checkout', { asset: sale.reference }) })
   const before = await network.balance(wallet.account.address)
   await buyer.purchase()
-  await expect(buyer.heading('No key came in time')).toBeVisible({ timeout: 30_000 })
+  await expect(buyer.heading('No key came in time')).toBeVisible({ timeout: 60_000 })
   // The page's clock is ahead of the last block's: that is waited for, and nobody is troubled with it.
   await buyer.button('Get the money back').click()
-  await expect(buyer.heading(/2 DEMO.* are yours again/)).toBeVisible({ timeout: 30_000 })
+  await expect(buyer.heading(/2 DEMO.* are yours again/)).toBeVisible({ timeout: 60_000 })
   await expect(buyer.checkout.getByRole('alert')).toHaveCount(0)
   expect(wallet.sent).toHaveLength(2)
   const lost = before - (await network.balance(wallet.account.address))

@@ -200,7 +200,7 @@ test.describe('on a narrow phone', () => {
     await buyer.review()
     await expectUnharmed(page)
     await buyer.pay.click()
-    await expect(buyer.heading(/It’s yours|In a block/)).toBeVisible({ timeout: 30_000 })
+    await expect(buyer.heading(/It’s yours|In a block/)).toBeVisible({ timeout: 60_000 })
     await expectUnharmed(page)
     expect(dialogs).toEqual([])
     expect(wallet.sent).toHaveLength(1)

@@ -64,7 +64,7 @@ test('reload in the middle of a batch and on the review: the same item, the same
 
   await contributor.answerRest((at) => right[at - 1] ?? '')
   await page.reload()
-  await expect(contributor.heading('Ready to send')).toBeVisible({ timeout: 30_000 })
+  await expect(contributor.heading('Ready to send')).toBeVisible({ timeout: 60_000 })
   for (const [index, label] of right.entries())
     await expect(contributor.button(new RegExp(`^${index + 1}\\s*${label}$`))).toBeVisible()
   expect(wallet.sent.length, 'nothing but the seat was sent').toBe(1)
@@ -89,7 +89,7 @@ test('reload while the batch is on its way and after it was sent: it arrives onc
     await expect.poll(() => wallet.asked.filter((method) => method === 'eth_sendTransaction').length).toBe(2)
     await page.reload()
     wallet.behavior = 'approve'
-    await expect(contributor.heading('Ready to send')).toBeVisible({ timeout: 30_000 })
+    await expect(contributor.heading('Ready to send')).toBeVisible({ timeout: 60_000 })
   })
 
   await test.step('it was signed and waits for a block', async () => {

@@ -27,7 +27,7 @@ test('a page in Arabic: a batch by keyboard alone, with arrows that go where the
   await page.keyboard.press('Enter')
   const onItem = (at: number) =>
     expect(task.getByRole('status').filter({ hasText: new RegExp(`^العنصر ${at} من 4$`) })).toBeVisible({
-      timeout: 30_000,
+      timeout: 60_000,
     })
   await onItem(1)
 
@@ -55,7 +55,7 @@ test('a page in Arabic: a batch by keyboard alone, with arrows that go where the
   }
   await expect(contributor.button(words.send)).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(contributor.heading(words.finished)).toBeVisible({ timeout: 30_000 })
-  await expect(task.getByText(words.recorded).first()).toBeVisible({ timeout: 30_000 })
+  await expect(contributor.heading(words.finished)).toBeVisible({ timeout: 60_000 })
+  await expect(task.getByText(words.recorded).first()).toBeVisible({ timeout: 60_000 })
   expect(await campaign.labelsSent()).toEqual(right)
 })

@@ -24,7 +24,7 @@ for (const mode of ['reset', '429', '502html', '200html', 'trunc', 'hang', 'null
       provider: { rpc: chaos.url },
       connect: [chaos.url],
     })
-    await expect(contributor.heading('The task can’t be shown')).toBeVisible({ timeout: 30_000 })
+    await expect(contributor.heading('The task can’t be shown')).toBeVisible({ timeout: 60_000 })
     await expect(contributor.task.getByText('The network does not answer.')).toBeVisible()
     chaos.mode('ok')
     await contributor.button('Try again').click()

@@ -51,7 +51,7 @@ test('sell a file on the strictest page: describe, license, price, publish acros
   await test.step('the page is reloaded while the registration is on its way: the draft is there', async () => {
     await button('Publish').click()
     await seller.getByRole('button', { name: /^Paper Wallet/ }).click()
-    await expect.poll(() => wallet.asked, { timeout: 30_000 }).toContain('eth_sendTransaction')
+    await expect.poll(() => wallet.asked, { timeout: 60_000 }).toContain('eth_sendTransaction')
     await page.reload()
     await button('Go on with ⁨A morning at the marsh⁩').click()
   })
@@ -74,8 +74,8 @@ test('sell a file on the strictest page: describe, license, price, publish acros
     const { orderId } = await buyLicense(client, { quote })
     await button('Your orders').click()
     const before = wallet.sent.length
-    await button('Deliver the key').click({ timeout: 30_000 })
-    await expect(seller.getByText(/^Delivered\. The buyer can check for/)).toBeVisible({ timeout: 30_000 })
+    await button('Deliver the key').click({ timeout: 60_000 })
+    await expect(seller.getByText(/^Delivered\. The buyer can check for/)).toBeVisible({ timeout: 60_000 })
     expect(wallet.sent.length - before).toBe(1)
     await expectAccessible(page, 'orders')
     const { files } = await downloadAsset(client, { orderId })

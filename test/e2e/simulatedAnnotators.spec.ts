@@ -4,7 +4,7 @@ import { runAnnotators } from '../harness/runAnnotators.ts'
 test('honest annotators are paid in full, one who always answers the same and one who guesses are not', async ({
   network,
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(300_000)
   const { honest, constant, random } = await runAnnotators({ cdn: network.cdn.folder })
   expect(honest?.accuracy).toBeGreaterThan(0.85)
   expect(honest?.paidShare).toBe(1)

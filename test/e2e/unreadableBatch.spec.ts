@@ -24,7 +24,7 @@ test('a batch whose files are gone is given back at its price, and the next one 
 
   await test.step('it is said what is wrong, what giving back costs, and the page is told', async () => {
     await expect(contributor.task.getByRole('alert')).toHaveText('This batch can’t be shown', {
-      timeout: 30_000,
+      timeout: 60_000,
     })
     await expect(contributor.task.getByText(/costs .0\.01.DEMO. of your deposit/)).toBeVisible()
     await contributor.button('Try again').click()
@@ -46,7 +46,7 @@ test('a batch whose files are gone is given back at its price, and the next one 
     const right = await campaign.rightAnswers(wallet.account.address)
     await contributor.answerRest((at) => right[at - 1] ?? '')
     await contributor.button('Send and stop here').click()
-    await expect(contributor.heading('Sent. You hold no batch now')).toBeVisible({ timeout: 30_000 })
+    await expect(contributor.heading('Sent. You hold no batch now')).toBeVisible({ timeout: 60_000 })
     await contributor.expectStatus(/Recorded/)
     expect(await campaign.submissions()).toBe(1)
     expect(await campaign.seatsRequested()).toBe(2)

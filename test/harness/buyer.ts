@@ -60,14 +60,14 @@ export class Buyer {
 
   async expectPaid(): Promise<void> {
     await expect(this.heading(/Waiting for the seller’s key|Your key is here/)).toBeVisible({
-      timeout: 30_000,
+      timeout: 60_000,
     })
   }
 
   /** Gets the files once the key is there. */
   async openFiles(): Promise<void> {
-    await this.button('Get the files').click({ timeout: 30_000 })
-    await expect(this.heading('Everything is as promised')).toBeVisible({ timeout: 30_000 })
+    await this.button('Get the files').click({ timeout: 60_000 })
+    await expect(this.heading('Everything is as promised')).toBeVisible({ timeout: 60_000 })
   }
 
   /** Presses something that saves a file, and reads what was saved. */

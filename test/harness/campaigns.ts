@@ -203,7 +203,7 @@ export async function createTestCampaign(
       await expect
         .poll(async () => (batch = (await getSeat(client, { campaignId, account }))?.batch), {
           message: 'the account has a batch',
-          timeout: 20_000,
+          timeout: 60_000,
         })
         .toBeDefined()
       const start = (batch ?? 0) * batchSize

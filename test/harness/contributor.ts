@@ -63,7 +63,7 @@ export class Contributor {
   async startWork(): Promise<void> {
     await this.begin()
     await this.chooseWallet()
-    await expect(this.progress).toBeVisible({ timeout: 30_000 })
+    await expect(this.progress).toBeVisible({ timeout: 60_000 })
   }
 
   /** Reads where the person is; fails where no item is on screen. */
@@ -75,7 +75,7 @@ export class Contributor {
 
   /** Waits until item `at` (from 1) is on screen, ready to be answered. */
   async waitForItem(at: number): Promise<void> {
-    await expect(this.progress).toHaveText(new RegExp(`^Item ${at} of `), { timeout: 30_000 })
+    await expect(this.progress).toHaveText(new RegExp(`^Item ${at} of `), { timeout: 60_000 })
     await expect(
       this.task.getByRole('radiogroup').or(this.task.getByText('This item can’t be shown')),
     ).toBeVisible()
@@ -113,6 +113,6 @@ export class Contributor {
 
   /** Waits until the newest batch's line says this. */
   async expectStatus(words: string | RegExp, place = 0): Promise<void> {
-    await expect(this.statusLine(place)).toContainText(words, { timeout: 30_000 })
+    await expect(this.statusLine(place)).toContainText(words, { timeout: 60_000 })
   }
 }

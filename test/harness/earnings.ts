@@ -26,17 +26,17 @@ export class EarningsReader {
 
   /** Waits until it shows what the wallet that is known on this page has earned. */
   async expectOpen(): Promise<void> {
-    await expect(this.element.getByText('Being judged')).toBeVisible({ timeout: 30_000 })
+    await expect(this.element.getByText('Being judged')).toBeVisible({ timeout: 60_000 })
   }
 
   /** Waits until something can be claimed, and claims it. */
   async claim(): Promise<void> {
-    await expect(this.claimButton).toBeVisible({ timeout: 30_000 })
+    await expect(this.claimButton).toBeVisible({ timeout: 60_000 })
     await this.claimButton.click()
     await this.expectClaimed()
   }
 
   async expectClaimed(): Promise<void> {
-    await expect(this.element.getByText('Claimed. It is in your wallet.')).toBeVisible({ timeout: 30_000 })
+    await expect(this.element.getByText('Claimed. It is in your wallet.')).toBeVisible({ timeout: 60_000 })
   }
 }

@@ -103,7 +103,7 @@ export const test = base.extend<Journey & JourneyOptions, Surroundings>({
       await use(indexer)
       await indexer.stop()
     },
-    { scope: 'worker', timeout: 90_000 },
+    { scope: 'worker', timeout: 180_000 },
   ],
   shop: [async ({ network }, use) => use(await openShop(network)), { scope: 'worker' }],
   funds: ['10', { option: true }],

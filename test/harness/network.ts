@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import type { Deployment } from '@saharakit/sdk'
 import {
   type Account,
@@ -54,19 +55,29 @@ export type Network = Omit<NetworkAddresses, 'cdn'> &
     anyCampaign(): Promise<TestCampaign>
   }>
 
-/** Name of the variable that hands the addresses to Playwright's workers. */
-const variable = 'SAHARAKIT_NETWORK'
+/** Name of the variable that tells Playwright's workers where the addresses are: they are more than an environment takes. */
+const variable = 'SAHARAKIT_NETWORKS'
 
-/** Hands a started network to the processes that run the tests. */
-export function announceNetwork(addresses: NetworkAddresses): void {
-  process.env[variable] = JSON.stringify(addresses)
+/**
+ * Hands started networks to the processes that run the tests, one each.
+ *
+ * @param path File to be, which the caller removes.
+ */
+export function announceNetworks(path: string, all: readonly NetworkAddresses[]): void {
+  writeFileSync(path, JSON.stringify(all))
+  process.env[variable] = path
 }
 
-/** The network that was announced. */
+/** The network of this process. */
 export function connectNetwork(): Network {
-  const text = process.env[variable]
-  if (!text) throw new Error('No network was announced. Journeys run through test/playwright.config.ts.')
-  return openNetwork(JSON.parse(text) as NetworkAddresses)
+  const path = process.env[variable]
+  if (!path) throw new Error('No network was announced. Journeys run through test/playwright.config.ts.')
+  const all = JSON.parse(readFileSync(path, 'utf8')) as NetworkAddresses[]
+  // Playwright numbers the processes that run at the same time.
+  const place = Number(process.env['TEST_PARALLEL_INDEX'])
+  const addresses = all[place]
+  if (!addresses) throw new Error(`There are ${all.length} networks, and none for process ${place}.`)
+  return openNetwork(addresses)
 }
 
 /** Makes a network usable from its addresses. */

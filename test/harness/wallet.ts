@@ -64,9 +64,11 @@ export function createScriptedWallet(options: {
   rpcUrl: string
   chainId: number
   name?: string
+  /** Default: one that nobody has. */
+  key?: Hex
 }): ScriptedWallet {
-  const { rpcUrl, chainId, name = 'Paper Wallet' } = options
-  const account = privateKeyToAccount(generatePrivateKey())
+  const { rpcUrl, chainId, name = 'Paper Wallet', key = generatePrivateKey() } = options
+  const account = privateKeyToAccount(key)
   const client = createWalletClient({ account, transport: http(rpcUrl) })
   const signed: Hex[] = []
   let connected = false

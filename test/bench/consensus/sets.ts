@@ -1,5 +1,5 @@
 import type { LabelSet } from '../../../packages/workers/src/consensus/labelSet.ts'
-import { createRandom } from '../../../packages/workers/src/testing/random.ts'
+import { createRandom } from '../../../packages/workers/src/simulation/random.ts'
 
 /** Labels that are right in 60 to 95 % of cases, five an item, as the published peers were measured with. */
 export function makeSet({ items, workers, classes }: Pick<LabelSet, 'items' | 'workers' | 'classes'>): LabelSet {

@@ -5,13 +5,14 @@ import {
   expireSeat,
   getCampaign,
   getEpochs,
+  getReviewState,
   getSeats,
   type SaharaClient,
   submitContribution,
   type WriteStatus,
 } from '@saharakit/sdk'
 import { fetchManifest } from '@saharakit/sdk/content'
-import { counts, type Example, gives, isPositive, type Outcome, tells } from './examples.ts'
+import { counts, type Example, gives, isPositive, type Outcome, prints, tells } from './examples.ts'
 import { type Actor, type Scene, type Story, windowSeconds } from './story.ts'
 
 /** The campaign of the story. */
@@ -40,6 +41,10 @@ export const actionExamples: Readonly<Record<string, Example<Scene, Actor, Story
   formatItemsReport: {
     at: 'built',
     expect: ({ printed }) => assert.match(printed.join('\n'), /^40 items, 40 files: 1 can’t be used/),
+  },
+  simulateCampaign: {
+    at: 'built',
+    expect: ({ values }) => assert.ok(Number(values['result']) > 0.8 && Number(values['labelCost']) < 1.5),
   },
   checkItems: {
     at: 'built',
@@ -129,11 +134,49 @@ export const actionExamples: Readonly<Record<string, Example<Scene, Actor, Story
   getToken: { at: 'judged', expect: gives({ values: { decimals: 18 } }) },
   claimEarnings: { at: 'judged', expect: gives({ values: { seats: [{ seat: 7, amount: 10n ** 16n }] } }) },
   getResults: { at: 'judged', expect: counts('items', 10) },
+  exportResults: {
+    at: 'judged',
+    expect: ({ values }) => assert.equal(String(values['text']).trimEnd().split('\r\n').length, 11),
+  },
+  forecastCost: { at: 'judged', expect: isPositive('predicted') },
+  suggestGate: {
+    at: 'judged',
+    expect: ({ values }) => assert.equal(values['p1Bps'], undefined, 'one batch is too little evidence'),
+  },
   reclaimSeats: { at: 'judged', as: 'requester', expect: isPositive('amount') },
   withdrawRefund: { at: 'judged', as: 'requester', expect: isPositive('amount') },
   withdrawCredit: {
     at: 'judged',
     prepare: ({ client }) => claimEarnings(client('neighbor')),
     expect: isPositive('amount'),
+  },
+  sealContents: {
+    at: 'making',
+    expect: async (_, __, client) =>
+      assert.equal((await getCampaign(client, { campaignId: 2n })).seatsSubmitted, 2),
+  },
+  listProduced: { at: 'made', expect: counts('readable', 2) },
+  getProduced: { at: 'made', expect: prints(/^A wall, and ivy on it\.\nA harbor at noon\./) },
+  buildReview: {
+    at: 'made',
+    as: 'requester',
+    expect: async (_, __, client) =>
+      assert.equal((await getCampaign(client, { campaignId: 3n })).itemCount, 2),
+  },
+  getReview: { at: 'reviewed', expect: counts('good', 2) },
+  linkReview: {
+    at: 'reviewBuilt',
+    as: 'requester',
+    expect: async (_, __, client) =>
+      assert.equal((await getReviewState(client, { campaignId: 2n, epoch: 0 })).review, 3n),
+  },
+  getReviewState: {
+    at: 'reviewSettled',
+    expect: gives({ values: { review: 3n, seatsCounted: 0, seats: 2 } }),
+  },
+  countReview: {
+    at: 'reviewSettled',
+    as: 'requester',
+    expect: gives({ values: { seatsCounted: 2, seats: 2 } }),
   },
 }

@@ -16,9 +16,10 @@ import {
 } from '@saharakit/sdk'
 import { parseEther, zeroAddress } from 'viem'
 import { drawing } from '../pictures.ts'
+import { makingSteps } from './making.ts'
 import { openTheater, type Theater } from './theater.ts'
 
-/** Scenes of campaign 1's life, in the order in which they come. */
+/** Scenes of campaign 1's life in the order in which they come, then of campaigns 2 and 3. */
 export const scenes = [
   'built',
   'created',
@@ -28,6 +29,11 @@ export const scenes = [
   'closed',
   'opened',
   'judged',
+  'making',
+  'made',
+  'reviewBuilt',
+  'reviewed',
+  'reviewSettled',
 ] as const
 
 /** One of {@link scenes}. */
@@ -63,7 +69,8 @@ export type Story = Readonly<{
   stop(): Promise<void>
 }>
 
-const makeItem = (index: number): ItemInput => {
+/** One drawing; the first ones are control items. */
+export const makeItem = (index: number): ItemInput => {
   const truth = (index >> 1) % 2
   const parts = [{ bytes: new Uint8Array(drawing(index, truth)), type: 'image/png' }]
   return { name: `bars-${index}.png`, parts, gold: index < epochCount * goldOfBatch ? truth : undefined }
@@ -126,6 +133,7 @@ async function play(theater: Theater): Promise<Story> {
       await openSeats(client('neighbor'), { campaignId, epoch: 0 })
       await travel(windowSeconds + 1)
     },
+    ...makingSteps({ requester, contributor, neighbors, terms, mine, travel }),
   }
   const goTo = await theater.play(scenes, steps)
   return { items, manifest, terms, built, client, labels, emptyGateway, goTo, mine, travel, stop }
@@ -137,7 +145,8 @@ function secretsOf({ secrets }: BuiltCampaign) {
   return first
 }
 
-const manifest: ManifestInput = {
+/** The task of the story. */
+export const manifest: ManifestInput = {
   kind: 'image-choice',
   lang: 'en',
   title: 'Which way do they lie?',
@@ -150,7 +159,7 @@ const manifest: ManifestInput = {
 }
 
 /** Terms that start at a time in Unix seconds. */
-function termsOf(now: number): CampaignTerms {
+export function termsOf(now: number): CampaignTerms {
   return {
     batchSize,
     seatsPerBatch: seatsOfEpoch,
