@@ -90,9 +90,10 @@ async function buildElements(outDir: string, quick: boolean): Promise<Map<string
     const input = Object.fromEntries(entries.filter(([tag]) => isIn(tag)))
     return (await bundle(cdnConfig({ input, outDir, quick, ...(chunks && { chunks }) }))).output
   }
-  // Two graphs that share nothing: what assets need never changes a byte of what tasks do.
+  // Graphs that share nothing: what assets or requesters need never changes a byte of what tasks do.
   const output = [
-    ...(await graph((tag) => !marketTags.has(tag))),
+    ...(await graph((tag) => requesterTags.has(tag))),
+    ...(await graph((tag) => !marketTags.has(tag) && !requesterTags.has(tag))),
     ...(markets.length ? await graph((tag) => marketTags.has(tag), await marketFiles(markets)) : []),
   ]
   return new Map(output.filter((file) => file.type === 'chunk').map((chunk) => [chunk.fileName, chunk]))
@@ -106,6 +107,9 @@ const marketTags = new Set([
   'sahara-market',
   'sahara-seller',
 ])
+
+/** Elements of those who have things labeled: it has the kinds of tasks, too, for who labels some oneself. */
+const requesterTags = new Set(['sahara-campaign'])
 
 /**
  * The files of the market's graph: a card's first visit, what reads more of an asset, and what buys it. What a first paint of
@@ -161,6 +165,9 @@ type Row = readonly [url: string, integrity: string, imports: readonly number[]]
 /** Elements whose first paint waits for nothing but their script; the others can wait for the table of later scripts, too. */
 const firstTags = new Set(['sahara-asset', 'sahara-provider', 'sahara-task'])
 
+/** Kinds whose first item waits for no wallet: who makes something has nothing to practice on. */
+const firstKinds = /\/src\/kinds\/(?!photo|writing)/
+
 /**
  * Every script once, the ones that a first item or a price needs in front: the loader carries those, and a file of its own,
  * pinned by hash, the rest.
@@ -170,10 +177,18 @@ function tableOf(
   file: (url: string) => CdnFile,
 ): { first: Row[]; later: Row[] } {
   const all = [...chunks.values()]
-  const firsts = all.filter(
-    ({ name, isEntry, facadeModuleId }) =>
-      (isEntry && firstTags.has(name)) || facadeModuleId?.includes('/src/kinds/'),
+  const entries = all.filter(({ name, isEntry }) => isEntry && firstTags.has(name))
+  // Another graph has kinds of its own, which no first item waits for.
+  const reached = new Set(
+    closure(
+      chunks,
+      entries.map(({ fileName }) => fileName),
+      true,
+    ),
   )
+  const isKind = ({ facadeModuleId, fileName }: OutputChunk) =>
+    firstKinds.test(facadeModuleId ?? '') && reached.has(fileName)
+  const firsts = all.filter((chunk) => entries.includes(chunk) || isKind(chunk))
   const early = closure(
     chunks,
     firsts.map(({ fileName }) => fileName),

@@ -115,13 +115,13 @@ async function measureList(network: Network) {
 }
 
 /** Milliseconds over an empty page and long tasks, on slow 4G with a four times slower CPU, in turns with the empty page. */
-async function measureTime(browser: Browser, network: Network, site: Site, empty: string) {
+async function measureTime(browser: Browser, network: Network, site: Site, empty: string, rounds: number) {
   const { reference } = await network.createCampaign({ kind: 'image-choice', batches: 1 })
   const full = publishPage(network, site, { task: { campaign: reference } })
   const added: number[] = []
   const blocked: number[] = []
   const ours: number[] = []
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     const base = await visit(browser, empty, { ready: 'load', slow: true })
     const loaded = await visit(browser, full, { ready: 'sahara-ready', slow: true })
     added.push(loaded.readyMs - base.readyMs)
@@ -140,7 +140,7 @@ async function measureTime(browser: Browser, network: Network, site: Site, empty
  * What a partner's page pays for one `<sahara-task>` and for elements of the market, in Chromium, with the files of a
  * production build.
  */
-export async function measure(): Promise<Record<string, Figure>> {
+export async function measure({ brief }: { brief: boolean }): Promise<Record<string, Figure>> {
   const cdnDir = mkdtempSync(join(tmpdir(), 'saharakit-page-'))
   await buildCdn({ deployments: { chains: {} }, outDir: cdnDir })
   const { addresses, stop } = await startNetwork({ cdn: cdnDir })
@@ -160,8 +160,8 @@ export async function measure(): Promise<Record<string, Figure>> {
     return {
       ...(await measureRequests(browser, network, site)),
       ...(await measureList(network)),
-      ...(await measureTime(browser, network, site, empty)),
-      ...(await measureMarket({ browser, network, site }, empty)),
+      ...(await measureTime(browser, network, site, empty, brief ? 1 : ROUNDS)),
+      ...(await measureMarket({ browser, network, site }, empty, brief ? 1 : ROUNDS)),
     }
   } finally {
     await browser.close()

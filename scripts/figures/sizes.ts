@@ -5,8 +5,9 @@ import { pathToFileURL } from 'node:url'
 import { buildCdn, type CdnFile } from '../build/cdn.ts'
 import { root } from '../build/exportsMap.ts'
 import { buildPackage } from '../build/packages.ts'
-import { type Bytes, weigh, weighByEsbuild, weighByRollup } from './internal/bundles.ts'
+import { type Bytes, weigh, weighByEsbuild } from './internal/bundles.ts'
 import type { Figure, Rule } from './internal/rules.ts'
+import { type Weigh, withWeighers } from './internal/withWeighers.ts'
 
 export const key = 'bytes'
 export const checks: Record<string, Rule> = { '*': 'tolerance' }
@@ -84,11 +85,9 @@ function keeping(names: readonly string[], specifier: string): string {
   return `export { ${names.join(', ')} } from ${JSON.stringify(specifier)}`
 }
 
-async function measureBoth(name: string, code: string): Promise<Record<string, Figure>> {
-  return {
-    ...named(`${name} (esbuild)`, await weighByEsbuild(code)),
-    ...named(`${name} (rollup)`, await weighByRollup(code)),
-  }
+async function measureBoth(weigh: Weigh, name: string, code: string): Promise<Record<string, Figure>> {
+  const [byEsbuild, byRollup] = await Promise.all([weighByEsbuild(code), weigh(code)])
+  return { ...named(`${name} (esbuild)`, byEsbuild), ...named(`${name} (rollup)`, byRollup) }
 }
 
 /** What npm users pay for: the client, each read action by itself, the write path, the worker's host. */
@@ -97,16 +96,19 @@ async function measureNpm(): Promise<Record<string, Figure>> {
   const sdk = await import(pathToFileURL(join(root, 'packages/sdk/dist/index.js')).href)
   const actions = Object.keys(sdk).filter((name) => typeof sdk[name] === 'function')
   const reads = actions.filter((name) => /^(get|list)[A-Z]/.test(name))
-  const figures: Record<string, Figure> = {
-    ...(await measureBoth('createSaharaClient', keeping(['createSaharaClient'], '@saharakit/sdk'))),
-    ...(await measureBoth('worker host', keeping(['createCheckRunner'], '@saharakit/workers/host'))),
-    ...(await measureBoth(
+  const codes: readonly (readonly [name: string, code: string])[] = [
+    ['createSaharaClient', keeping(['createSaharaClient'], '@saharakit/sdk')],
+    ['worker host', keeping(['createCheckRunner'], '@saharakit/workers/host')],
+    [
       'write path',
       keeping(['createSaharaClient', 'requestSeat', 'submitContribution', 'claimEarnings'], '@saharakit/sdk'),
-    )),
-  }
-  for (const action of reads)
-    Object.assign(figures, await measureBoth(action, keeping([action], '@saharakit/sdk')))
+    ],
+    ...reads.map((action) => [action, keeping([action], '@saharakit/sdk')] as const),
+  ]
+  const measured = await withWeighers((byRollup) =>
+    Promise.all(codes.map(([name, code]) => measureBoth(byRollup, name, code))),
+  )
+  const figures: Record<string, Figure> = Object.assign({}, ...measured)
   const gzipped = reads.flatMap((name) => [figures[`${name} (esbuild).gz`], figures[`${name} (rollup).gz`]])
   return { ...figures, 'largest read action.gz': Math.max(...gzipped.map(Number)) }
 }

@@ -3,7 +3,7 @@ import type { Plan } from './plan.ts'
 
 /** The verbs that actions start with; what each promises is in CONTRIBUTING.md. */
 const verbs =
-  'get|list|watch|check|submit|request|register|quote|buy|deliver|claim|verify|challenge|create|cancel|close|open|release|leave|withdraw|publish|build'
+  'get|list|watch|check|submit|request|register|quote|buy|deliver|claim|verify|challenge|create|cancel|close|open|release|leave|withdraw|publish|build|export|forecast|suggest|simulate'
 
 /** A name that an action can have: one of our verbs and a noun. */
 export const pattern = new RegExp(`^(${verbs})[A-Z][A-Za-z0-9]*$`)

@@ -1,5 +1,5 @@
 /**
- * `npm test`: every suite in order, then one line a suite and one for all.
+ * `npm test`: every suite in order, then a line for each test that failed, one a suite and one for all.
  *
  *   npm test -- --only=node,browser      these suites: contracts, node, browser, e2e
  *   npm test -- --engines=chromium       browser units in these engines: chromium, firefox, webkit
@@ -35,5 +35,8 @@ for (const name of names) {
   lines.push(`${suite.title}: ${format(counts)} (${Math.round((Date.now() - started) / 1000)} s)`)
 }
 const total = sum(results)
+// One line each behind the same word, so that they are found in the longest log; `.ci/run` repeats them at its end.
+if (total.failed > 0) console.log()
+for (const failure of total.failures ?? []) console.log(`FAILED  ${failure}`)
 console.log(`\n${lines.join('\n')}\n\n${format(total)}`)
 process.exitCode = total.failed > 0 ? 1 : 0

@@ -1,12 +1,13 @@
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
 import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 import type { Engine } from '../browsers/find.ts'
 import { ensureBrowsers } from '../browsers/install.ts'
-import { type Counts, format, sum } from './counts.ts'
+import { type Counts, failureLine, format, sum } from './counts.ts'
 import { runProgram } from './program.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -18,7 +19,7 @@ export type Suite = { title: string; run(options: { engines: readonly Engine[] }
 /** A suite that can't tell how many tests it ran is one failure, so it can't be missed. */
 function broken(reason: string): Counts {
   console.error(reason)
-  return { passed: 0, failed: 1, skipped: 0 }
+  return { passed: 0, failed: 1, skipped: 0, failures: [reason] }
 }
 
 function find(...patterns: string[]): string[] {
@@ -51,6 +52,11 @@ export function parseForge(output: string): Counts | undefined {
   return last && { passed: Number(last[1]), failed: Number(last[2]), skipped: Number(last[3]) }
 }
 
+/** The tests that the contracts' test script names as failed. */
+export function readForgeFailures(output: string): string[] {
+  return [...output.matchAll(/^Failure: (.*)$/gm)].map(([, text]) => text?.trim() ?? '')
+}
+
 async function contracts(): Promise<Counts> {
   if (find('packages/contracts/test/**/*.t.sol').length === 0)
     return broken('packages/contracts has no tests yet.')
@@ -63,8 +69,9 @@ async function contracts(): Promise<Counts> {
       env: { FORCE_COLOR: '0', NO_COLOR: '1' },
     },
   )
-  const counts = parseForge(output)
-  if (!counts) return broken('Forge ran no test: see its message above.')
+  const parsed = parseForge(output)
+  if (!parsed) return broken('Forge ran no test: see its message above.')
+  const counts = { ...parsed, failures: readForgeFailures(output) }
   return code !== 0 && counts.failed === 0
     ? sum([counts, broken('The contract tests ended with an error.')])
     : counts
@@ -79,13 +86,21 @@ async function node(): Promise<Counts> {
     'test/**/*.test.ts',
   )
   if (files.length === 0) return broken('There is no *.test.ts file.')
-  const counts: Counts = { passed: 0, failed: 0, skipped: 0 }
+  const failures: string[] = []
+  const counts: Counts = { passed: 0, failed: 0, skipped: 0, failures }
   const events = run({
     files: files.map((file) => join(root, file)),
-    // Node leaves one core to itself, and of two that is half: most files wait for their chain most of the time.
-    concurrency: Math.max(2, availableParallelism() - 1),
+    // More than there are cores on a small machine: most files wait for their chain most of the time.
+    concurrency: Math.max(3, availableParallelism() - 1),
     timeout: 8 * minutes,
     execArgv: ['--conditions=saharakit-source'],
+  })
+  events.on('test:fail', ({ name, file, details: { error } }) => {
+    // A file, or a group of tests, that fails for one of those in it says nothing new.
+    if ('failureType' in error && error.failureType === 'subtestsFailed') return
+    const cause = error.cause
+    const reason = cause instanceof Error ? cause.message : error.message
+    failures.push(failureLine(file ? relative(root, file) : '', name, reason))
   })
   events.on('test:summary', ({ file, counts: { tests, passed, skipped, todo } }) => {
     if (file !== undefined) return
@@ -112,7 +127,7 @@ async function browser({ engines }: { engines: readonly Engine[] }): Promise<Cou
   return withResultFile(async (path) => {
     const { code } = await runProgram(join(root, 'node_modules/.bin/web-test-runner'), [], {
       cwd: root,
-      limitMs: 10 * minutes,
+      limitMs: 14 * minutes,
       env: { SAHARA_ENGINES: found.map(({ engine }) => engine).join(), SAHARA_COUNTS: path },
     })
     const byEngine = readJson<Record<string, Counts>>(path)
@@ -125,7 +140,28 @@ async function browser({ engines }: { engines: readonly Engine[] }): Promise<Cou
   })
 }
 
-type PlaywrightReport = { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }
+/** What is read of Playwright's JSON: counts, and in each group of tests those that did not go as expected. */
+type PlaywrightReport = {
+  stats: { expected: number; unexpected: number; flaky: number; skipped: number }
+  suites: PlaywrightSuite[]
+}
+type PlaywrightSuite = {
+  suites?: PlaywrightSuite[]
+  specs: {
+    file: string
+    title: string
+    ok: boolean
+    tests: { results: { status: string; error?: { message?: string } }[] }[]
+  }[]
+}
+
+function readPlaywrightFailures({ specs, suites = [] }: PlaywrightSuite): string[] {
+  const own = specs.flatMap(({ file, title, ok, tests }) => {
+    const error = tests.flatMap(({ results }) => results).find((result) => result.error)?.error
+    return ok ? [] : [failureLine(file, title, stripVTControlCharacters(error?.message ?? ''))]
+  })
+  return [...own, ...suites.flatMap(readPlaywrightFailures)]
+}
 
 /** Journeys on the real local network. */
 async function e2e(): Promise<Counts> {
@@ -143,9 +179,16 @@ async function e2e(): Promise<Counts> {
         env: { PLAYWRIGHT_JSON_OUTPUT_NAME: path, NODE_OPTIONS: '--conditions=saharakit-source' },
       },
     )
-    const stats = readJson<PlaywrightReport>(path)?.stats
-    if (!stats) return broken('Playwright ended before it could report.')
-    return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }
+    const report = readJson<PlaywrightReport>(path)
+    if (!report) return broken('Playwright ended before it could report.')
+    const { stats } = report
+    const failures = report.suites.flatMap(readPlaywrightFailures)
+    return {
+      passed: stats.expected,
+      failed: stats.unexpected + stats.flaky,
+      skipped: stats.skipped,
+      failures,
+    }
   })
 }
 

@@ -1,10 +1,20 @@
 import { writeFileSync } from 'node:fs'
-import type { Reporter, TestSuiteResult } from '@web/test-runner'
-import { type Counts, sum } from './counts.ts'
+import { relative } from 'node:path'
+import type { Reporter, TestSession, TestSuiteResult } from '@web/test-runner'
+import { type Counts, failureLine, sum } from './counts.ts'
 
-function addSuite(suite: TestSuiteResult, counts: Counts): void {
-  for (const test of suite.tests) counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++
-  for (const child of suite.suites) addSuite(child, counts)
+/** The file a session tested, and in which engine. */
+function where({ testFile, browser }: TestSession): string {
+  return `${browser.name}: ${testFile ? relative(process.cwd(), testFile) : 'a page'}`
+}
+
+function readSuite(suite: TestSuiteResult, place: string): Counts[] {
+  const own = suite.tests.map(({ name, passed, skipped, error }): Counts => {
+    if (skipped) return { passed: 0, failed: 0, skipped: 1 }
+    if (passed) return { passed: 1, failed: 0, skipped: 0 }
+    return { passed: 0, failed: 1, skipped: 0, failures: [failureLine(place, name, error?.message)] }
+  })
+  return [...own, ...suite.suites.flatMap((child) => readSuite(child, place))]
 }
 
 /**
@@ -16,11 +26,13 @@ export function countsReporter(path: string): Reporter {
     onTestRunFinished({ sessions }) {
       const engines: Record<string, Counts> = {}
       for (const session of sessions) {
-        const own: Counts = { passed: 0, failed: 0, skipped: 0 }
-        if (session.testResults) addSuite(session.testResults, own)
-        if (!session.passed && own.failed === 0) own.failed = 1
+        const own = session.testResults ? readSuite(session.testResults, where(session)) : []
+        if (!session.passed && own.every(({ failed }) => failed === 0)) {
+          const reason = session.errors[0]?.message ?? 'it did not load, or never ended'
+          own.push({ passed: 0, failed: 1, skipped: 0, failures: [failureLine(where(session), reason)] })
+        }
         const before = engines[session.browser.name]
-        engines[session.browser.name] = before ? sum([before, own]) : own
+        engines[session.browser.name] = sum(before ? [before, ...own] : own)
       }
       writeFileSync(path, JSON.stringify(engines))
     },

@@ -109,8 +109,9 @@ function section(symbol: ts.Symbol, checker: ts.TypeChecker): string | undefined
   ].join('\n\n')
 }
 
-const intro = `Every action takes the client first and one object second; only \`buildCampaign\` and
-\`formatItemsReport\` take no client, since they need neither chain nor network. Each that waits accepts a \`signal\`, and rejects with
+const intro = `Every action takes the client first and one object second; only \`buildCampaign\`,
+\`exportResults\`, \`forecastCost\`, \`formatItemsReport\`, \`simulateCampaign\` and \`suggestGate\` take no client, since they need neither
+chain nor network. Each that waits accepts a \`signal\`, and rejects with
 its reason when it ends. Each that sends accepts \`onStatus\`, which is told \`asking\`, \`sent\` (again where the wallet replaces
 the transaction by one with a higher fee) and \`included\`.
 

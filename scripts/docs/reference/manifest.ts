@@ -28,10 +28,16 @@ export type CustomElement = {
 }
 
 /** A custom elements manifest. */
-export type Manifest = { modules: { declarations?: CustomElement[] }[] }
+export type Manifest = { modules: { path: string; declarations?: CustomElement[] }[] }
 
 /** What the elements' sources promise today; the package ships it as custom-elements.json. */
-export function analyze(): Promise<Manifest> {
+export async function analyze(): Promise<Manifest> {
   const argv = ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']
-  return cli({ argv, cwd: join(root, 'packages/components'), noWrite: true }) as Promise<Manifest>
+  const manifest = (await cli({
+    argv,
+    cwd: join(root, 'packages/components'),
+    noWrite: true,
+  })) as Manifest
+  // They come in the order in which files happened to be found.
+  return { ...manifest, modules: manifest.modules.toSorted((one, other) => (one.path < other.path ? -1 : 1)) }
 }

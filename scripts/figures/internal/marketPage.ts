@@ -28,7 +28,6 @@ export const marketChecks: Record<string, Rule> = {
   'RPC requests for a market of 100 cards, without an indexer': 'exact',
 }
 
-const ROUNDS = 5
 const CARDS = 20
 const LISTED = 100
 /** Milliseconds. */
@@ -185,14 +184,14 @@ async function measureList(place: Place): Promise<Record<string, Figure>> {
 }
 
 /** Milliseconds that an element adds, in turns with the empty page; and how many times as many others add. */
-async function measureTime(place: Place, empty: string): Promise<Record<string, Figure>> {
+async function measureTime(place: Place, empty: string, rounds: number): Promise<Record<string, Figure>> {
   const elements = { card: 'sahara-asset', checkout: 'sahara-checkout' }
   const pages = Object.entries(elements).map(([name, tag]) => ({
     name,
     address: pageWith(place, tagOf(place, tag)),
     added: [] as number[],
   }))
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     const base = await visit(place.browser, empty, { ready: 'load', slow: true })
     for (const { address, added } of pages) {
       const loaded = await visit(place.browser, address, { ready: 'sahara-ready', slow: true })
@@ -210,10 +209,14 @@ async function measureTime(place: Place, empty: string): Promise<Record<string, 
   return figures
 }
 
-/** @param empty Address of a page with nothing of ours. */
+/**
+ * @param empty Address of a page with nothing of ours.
+ * @param rounds How often times are taken; figures are medians.
+ */
 export async function measureMarket(
   base: Pick<Place, 'browser' | 'network' | 'site'>,
   empty: string,
+  rounds: number,
 ): Promise<Record<string, Figure>> {
   const stock = await fillMarket(base.network, LISTED)
   const place = { ...base, stock, styles: base.site.publishFile('market.css', 'text/css', rules) }
@@ -221,6 +224,6 @@ export async function measureMarket(
     ...(await measureCard(place)),
     ...(await measureCheckout(place)),
     ...(await measureList(place)),
-    ...(await measureTime(place, empty)),
+    ...(await measureTime(place, empty, rounds)),
   }
 }

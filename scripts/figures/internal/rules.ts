@@ -14,8 +14,12 @@ export type FigureModule = {
   key: string
   /** Rule for each figure by name; `*` stands for the others. */
   checks: Readonly<Record<string, Rule>>
-  /** Measures now. Names are stable, since they are the keys of figures.json. */
-  measure(): Promise<Record<string, Figure>>
+  /**
+   * Measures now. Names are stable, since they are the keys of figures.json.
+   *
+   * @param options.brief Nobody keeps what is told, so one round will do.
+   */
+  measure(options: { brief: boolean }): Promise<Record<string, Figure>>
 }
 
 /** All figures, by group and name. */
