@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import { type Network, startNetwork } from '../../test/network.ts'
 import { takeSeat } from '../../test/people.ts'
 import { until } from '../../test/until.ts'
+import { drawSeatsSelector } from '../abis/campaigns.generated.ts'
 import { drawSeats, getSeat, getSeats, recordId, requestSeat, watchSeat } from '../index.ts'
 
 let network: Network
@@ -31,6 +32,22 @@ test('getSeat: behavior: waiting, then simulated, then on chain; watchSeat tells
     seen.filter((each, index) => each !== seen[index - 1]),
     ['none', 'waiting', 'simulated', 'chain'],
   )
+})
+
+test('getSeat: behavior: a draw that comes between its two looks at the chain is not lost', async () => {
+  const { campaignId } = await network.campaign()
+  const { client } = network.person(2)
+  await requestSeat(client, { campaignId })
+  await network.mine(2)
+  let drawn = 0
+  const request = async (question: { params: [{ data?: string }] }, options: object) => {
+    if (question.params[0]?.data?.startsWith(drawSeatsSelector) && drawn++ === 0)
+      await drawSeats(network.person(9).client, { campaignId })
+    return (client.rpc.request as (question: object, options: object) => Promise<unknown>)(question, options)
+  }
+  const between = { ...client, rpc: { ...client.rpc, request } } as unknown as typeof client
+  assert.equal((await getSeat(between, { campaignId }))?.drawn, 'chain')
+  assert.equal(drawn, 1)
 })
 
 test('getSeats: behavior: undefined for a seat that is not there', async () => {

@@ -40,16 +40,29 @@ export async function getSeat(
 ): Promise<GetSeatReturnType> {
   const { activeSeat: active } = await getWorker(client, parameters)
   if (!active) return undefined
-  const { batch: known, epoch } = active
-  if (known !== undefined && epoch !== undefined)
-    return { ...place(active), batch: known, epoch, drawn: 'chain' }
+  if (isDrawn(active)) return onChain(active)
   const draw = await simulateDraw(client, active, parameters)
-  if (draw === undefined) return { ...place(active), drawn: 'waiting' }
+  if (draw === undefined) {
+    // There is nothing to draw before its block, and after a draw that came between the two looks.
+    const { activeSeat: now } = await getWorker(client, parameters)
+    return now?.seat === active.seat && isDrawn(now) ? onChain(now) : { ...place(active), drawn: 'waiting' }
+  }
   const { batch, ahead } = draw
   if (batch === NO_BATCH) return { ...place(active), drawn: 'void' }
   const { epochBatches } = await getCampaign(client, parameters)
   return { ...place(active), batch, epoch: Math.floor(batch / epochBatches), drawn: 'simulated', ahead }
 }
+
+type DrawnSeat = Seat & Readonly<{ batch: number; epoch: number }>
+
+const isDrawn = (seat: Seat): seat is DrawnSeat => seat.batch !== undefined && seat.epoch !== undefined
+
+const onChain = (seat: DrawnSeat): AssignedSeat => ({
+  ...place(seat),
+  batch: seat.batch,
+  epoch: seat.epoch,
+  drawn: 'chain',
+})
 
 function place({ campaignId, seat, expiresAt }: Seat) {
   return { campaignId, seat, expiresAt }
