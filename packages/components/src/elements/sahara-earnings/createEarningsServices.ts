@@ -1,11 +1,9 @@
 import {
   type Address,
   claimEarnings,
-  getBondCredit,
   getToken,
   leaveCampaign,
   listEarnings,
-  type SaharaClient,
   type WriteStatus,
   withdrawBond,
   withdrawCredit,
@@ -16,6 +14,7 @@ import { campaignFault } from '../../internal/faults.ts'
 import type { Token } from '../../internal/offer.ts'
 import type { TransactionStep } from '../../internal/services.ts'
 import type { SaharaSettings } from '../../internal/settings.ts'
+import { readBonds } from '../../internal/settled/readBonds.ts'
 import { openClient } from '../../internal/work/openClient.ts'
 import { forgetWallet, WalletDesk } from '../../internal/work/walletDesk.ts'
 import type { EarningsServices } from './earningsServices.ts'
@@ -57,7 +56,7 @@ export async function createEarningsServices(
       const earnings = await listEarnings(base, { account, signal })
       // Shares of a page may be in tokens that its owner never worked for; bonds as well, of the coin.
       const all = new Set([...earnings.tokens.map(({ token }) => token), coin])
-      const bonds = await readBonds(base, { account, tokens: [...all], signal })
+      const bonds = await readBonds(base, { account, tokens: all, signal })
       const tokens = new Map<Address, Token>()
       const read = async (token: Address) => tokens.set(token, await getToken(base, { token, signal }))
       await Promise.all([...all].map(read))
@@ -77,20 +76,4 @@ export async function createEarningsServices(
     takeBond: async (token, onStep, signal) =>
       (await withdrawBond(client(), { token, onStatus: told(onStep), signal })).hash,
   }
-}
-
-/** What came back of bonds, by token; nothing on a network that settles nothing. */
-async function readBonds(
-  base: SaharaClient,
-  {
-    account,
-    tokens,
-    signal,
-  }: Readonly<{ account: Address; tokens: readonly Address[]; signal: AbortSignal }>,
-): Promise<ReadonlyMap<Address, bigint>> {
-  if (!base.deployment.contracts.Settlements) return new Map()
-  const read = async (token: Address) =>
-    [token, await getBondCredit(base, { account, token, signal })] as const
-  const found = await Promise.all(tokens.map(read))
-  return new Map(found.filter(([, amount]) => amount > 0n))
 }

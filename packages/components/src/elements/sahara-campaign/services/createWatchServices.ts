@@ -1,5 +1,4 @@
 import {
-  type Campaign,
   type CampaignResults,
   cancelCampaign,
   closeEpoch,
@@ -8,7 +7,6 @@ import {
   exportResults,
   finalizeSettlement,
   forecastCost,
-  getBondCredit,
   getCampaign,
   getEpochs,
   getItems,
@@ -30,6 +28,7 @@ import { fetchItemPart } from '@saharakit/sdk/content'
 import type { ConsensusRunner } from '@saharakit/workers/host'
 import { tokenOf } from '../../../internal/market/price.ts'
 import type { TransactionStep } from '../../../internal/services.ts'
+import { readBonds } from '../../../internal/settled/readBonds.ts'
 import type { CampaignServices, GroupReview } from '../campaignServices.ts'
 
 /** Milliseconds in which events are gathered: a block has many. */
@@ -73,23 +72,22 @@ export function createWatchServices(
   return {
     async readBook(campaignId, signal) {
       const campaign = await getCampaign(base, { campaignId, signal })
-      const [manifest, epochs, results] = await Promise.all([
+      const { requester, token } = campaign
+      const [manifest, epochs, results, bonds] = await Promise.all([
         getManifest(base, { campaign, signal }),
         getEpochs(base, { campaignId, signal }),
         settledResults(base, campaignId, runner, signal),
+        readBonds(base, { account: requester, tokens: [token], signal }),
       ])
       const settlements = await readSettlements(base, campaignId, epochs, signal)
-      const [reviews, bonds] = await Promise.all([
-        readReviews(base, settlements, signal),
-        readBonds(base, campaign, signal),
-      ])
+      const reviews = await readReviews(base, settlements, signal)
       return {
         campaign,
         manifest,
         epochs,
         settlements,
         reviews,
-        bonds,
+        bonds: bonds.get(token) ?? 0n,
         unit: tokenOf(campaign, base.deployment),
         results,
         forecast: forecastCost(campaign, epochs),
@@ -163,16 +161,6 @@ async function readReviews(
     }),
   )
   return new Map(found.flat())
-}
-
-/** What came back of the requester's bonds; nothing on a network that settles nothing. */
-async function readBonds(
-  base: SaharaClient,
-  { requester, token }: Campaign,
-  signal: AbortSignal,
-): Promise<bigint> {
-  if (!base.deployment.contracts.Settlements) return 0n
-  return getBondCredit(base, { account: requester, token, signal })
 }
 
 /** Where settlements of opened groups stand; none where the campaign, or the network, settles nothing. */
