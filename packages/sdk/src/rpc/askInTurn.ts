@@ -1,7 +1,10 @@
 import { Fault } from '../errors/Fault.ts'
 
-/** Milliseconds that one node has. */
-export const NODE_DEADLINE = 4_000
+/**
+ * Milliseconds that one node has. Long, because nobody waits for it where there is another node: that one is asked beside
+ * it much earlier. Where it is the only one, a slow line or a busy node may still answer.
+ */
+export const NODE_DEADLINE = 12_000
 /** Milliseconds after which the next node is asked beside a slow one. */
 const HEDGE = 1_500
 

@@ -11,7 +11,7 @@ export type NodesTransportParameters = Readonly<{
   urls: readonly string[]
   /** Chain that must be behind each of them. */
   chainId: number
-  /** Milliseconds that one node has. Default 4,000. */
+  /** Milliseconds that one node has. Default 12,000. */
   deadlineMs?: number
 }>
 

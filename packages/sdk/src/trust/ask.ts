@@ -1,6 +1,8 @@
-import { NODE_DEADLINE } from '../rpc/askInTurn.ts'
 import type { RpcAnswer, RpcQuestion } from '../rpc/askNode.ts'
 import type { KnownNode } from './nodesOf.ts'
+
+/** Milliseconds that one of several nodes has to say what it sees: the others are waiting beside it. */
+const WITNESS_DEADLINE = 8_000
 
 /** Asks a node, with a deadline. */
 export async function ask(
@@ -8,7 +10,7 @@ export async function ask(
   questions: readonly RpcQuestion[],
   signal: AbortSignal,
 ): Promise<readonly RpcAnswer[]> {
-  return node.ask(questions, AbortSignal.any([signal, AbortSignal.timeout(NODE_DEADLINE)]))
+  return node.ask(questions, AbortSignal.any([signal, AbortSignal.timeout(WITNESS_DEADLINE)]))
 }
 
 /** What a node answered. @throws Error where it answered with an error, or not at all */

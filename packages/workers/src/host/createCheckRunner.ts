@@ -11,9 +11,9 @@ export type CreateCheckRunnerParameters = Readonly<{
   assets?: WorkerAssets
   /** Milliseconds one call may take, the start of the worker not counted. Default 20,000. */
   deadlineMs?: number
-  /** Milliseconds between two signs of life asked of a busy worker; three unanswered ones end it. Default 2,000. */
+  /** Milliseconds between two signs of life asked of a busy worker; three unanswered ones end it. Default 4,000. */
   heartbeatMs?: number
-  /** Milliseconds a new worker has to say hello. Default 4,000. */
+  /** Milliseconds a new worker has to say hello, its download included. Default 20,000. */
   helloMs?: number
 }>
 
@@ -55,7 +55,7 @@ type Call = {
  * const report = await checks.check({ type: 'image', bytes, mediaType: 'image/jpeg' }, { signal })
  */
 export function createCheckRunner(parameters: CreateCheckRunnerParameters): CheckRunner {
-  const { worker, assets = {}, deadlineMs = 20_000, heartbeatMs = 2_000, helloMs = 4_000 } = parameters
+  const { worker, assets = {}, deadlineMs = 20_000, heartbeatMs = 4_000, helloMs = 20_000 } = parameters
   const calls = new Map<number, Call>()
   let link: Promise<WorkerLink> | undefined
   let nextId = 0

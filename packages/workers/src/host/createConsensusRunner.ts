@@ -11,9 +11,9 @@ export type CreateConsensusRunnerParameters = Readonly<{
   worker: () => Worker | Promise<Worker>
   /** Milliseconds without any progress after which the work counts as stuck. Default 20,000. */
   deadlineMs?: number
-  /** Milliseconds between two signs of life asked of a busy worker; three unanswered ones end it. Default 2,000. */
+  /** Milliseconds between two signs of life asked of a busy worker; three unanswered ones end it. Default 4,000. */
   heartbeatMs?: number
-  /** Milliseconds a new worker has to say hello. Default 4,000. */
+  /** Milliseconds a new worker has to say hello, its download included. Default 20,000. */
   helloMs?: number
 }>
 
@@ -51,8 +51,8 @@ export type ConsensusRunner = Readonly<{
 export function createConsensusRunner({
   worker,
   deadlineMs = 20_000,
-  heartbeatMs = 2_000,
-  helloMs = 4_000,
+  heartbeatMs = 4_000,
+  helloMs = 20_000,
 }: CreateConsensusRunnerParameters): ConsensusRunner {
   const pool = createWorkerPool<ConsensusWork>({
     kind: 'consensus',

@@ -18,9 +18,9 @@ export type CreatePayloadRunnerParameters = Readonly<{
   assets?: WorkerAssets
   /** Milliseconds without any progress after which a piece of work counts as stuck. Default 20,000. */
   deadlineMs?: number
-  /** Milliseconds between two signs of life asked of a busy worker; three unanswered ones end it. Default 2,000. */
+  /** Milliseconds between two signs of life asked of a busy worker; three unanswered ones end it. Default 4,000. */
   heartbeatMs?: number
-  /** Milliseconds a new worker has to say hello. Default 4,000. */
+  /** Milliseconds a new worker has to say hello, its download included. Default 20,000. */
   helloMs?: number
 }>
 
@@ -54,8 +54,8 @@ export function createPayloadRunner({
   workers = Math.max(1, Math.min(4, globalThis.navigator?.hardwareConcurrency ?? 1)),
   assets = {},
   deadlineMs = 20_000,
-  heartbeatMs = 2_000,
-  helloMs = 4_000,
+  heartbeatMs = 4_000,
+  helloMs = 20_000,
 }: CreatePayloadRunnerParameters): PayloadRunner {
   const pool = createWorkerPool<PayloadWork>({
     kind: 'payload',
