@@ -32,6 +32,24 @@ for (const mode of ['reset', '429', '502html', '200html', 'trunc', 'hang', 'null
   })
 }
 
+test('the only node is back after a while: the task is shown by itself', async ({
+  network,
+  openPage,
+  contributor,
+  chaos,
+}) => {
+  const campaign = await network.createCampaign({ kind: 'image-choice', batches: 1 })
+  chaos.mode('reset')
+  await openPage({
+    task: { campaign: campaign.reference },
+    provider: { rpc: chaos.url },
+    connect: [chaos.url],
+  })
+  await expect(contributor.heading('The task can’t be shown')).toBeVisible({ timeout: 60_000 })
+  chaos.mode('ok')
+  await expect(contributor.heading(campaign.title)).toBeVisible()
+})
+
 for (const mode of ['lie', 'null', 'wrongid', '502html'] as const) {
   test(`the first of two nodes is out of order (${mode}): the next one is asked, up to the first item`, async ({
     network,

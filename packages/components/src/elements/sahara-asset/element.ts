@@ -157,7 +157,9 @@ export class SaharaAsset extends MarketElement {
     this.#openDesk()
       .catch(() => {})
       .then(() => {
-        if (!signal.aborted) this.state = { name: 'unavailable', fault, retryable }
+        if (signal.aborted) return
+        this.state = { name: 'unavailable', fault, retryable }
+        this.#opened?.comeBack(fault, signal)
       })
   }
 

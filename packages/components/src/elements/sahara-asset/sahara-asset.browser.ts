@@ -148,6 +148,18 @@ describe('sahara-asset', () => {
       expect(await faultsOf(element)).to.deep.equal([])
     })
 
+  it('behavior: a network that comes back shows the card by itself', async () => {
+    let down = true
+    const element = mountAsset(
+      {},
+      { readCard: async () => (down ? failing('RpcUnavailableError')() : cardOf()) },
+    )
+    await until(() => wordsOf(element).includes('The network does not answer'))
+    down = false
+    window.dispatchEvent(new Event('online'))
+    await described(element)
+  })
+
   it('behavior: the focus goes on from a button that tries again to what it brought', async () => {
     let down = true
     const element = mountAsset(

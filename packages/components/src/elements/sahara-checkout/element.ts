@@ -1,5 +1,6 @@
 import type { Address } from '@saharakit/sdk'
 import { SaharaAssetReadyEvent } from '../../events/firstMarketEvents.ts'
+import { comeBack } from '../../internal/comeBack.ts'
 import { MarketElement } from '../../internal/market/MarketElement.ts'
 import { readMemo } from '../../internal/memo.ts'
 import { type SaharaSettings, watchSettings } from '../../internal/settings.ts'
@@ -213,6 +214,8 @@ export class SaharaCheckout extends MarketElement {
     const { name, message, retryable = name !== 'ConfigError' } = error as Error & { retryable?: boolean }
     this.fault(error)
     this.send({ type: 'failed', trouble: { name, message }, retryable })
+    const { signal } = this.#loading
+    void comeBack(name, () => this.#open().loadItem(this.asset, signal), this.reload, signal)
   }
 
   /** Tells about a failure that the person has a way around. @internal */

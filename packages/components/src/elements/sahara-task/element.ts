@@ -223,7 +223,11 @@ export class SaharaTask extends SaharaElement {
     this.fault(error)
     this.#readAhead()
       .catch(() => {})
-      .then(() => signal.aborted || this.send({ type: 'failed', trouble: { name, message }, retryable }))
+      .then(() => {
+        if (signal.aborted) return
+        this.send({ type: 'failed', trouble: { name, message }, retryable })
+        this.#later?.comeBack(name, () => this.#using!.loadOffer(this.campaign, signal), this.retry, signal)
+      })
   }
 
   /** Tells about a failure that the person has a way around. @internal */

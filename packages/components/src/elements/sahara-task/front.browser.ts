@@ -1,7 +1,8 @@
 import { expect } from 'chai'
 import type { SaharaErrorEvent } from '../../events/events.ts'
 import { faultsOf } from '../../internal/testing/accessible.ts'
-import { find, loadPart, mountTask, screen, until } from '../../internal/testing/fixtures.ts'
+import { find, loadPart, manifestOf, mountTask, screen, until } from '../../internal/testing/fixtures.ts'
+import { offerOf } from '../../internal/testing/scriptedServices.ts'
 import type { SaharaTask } from './element.ts'
 
 const text = (element: SaharaTask) => element.shadowRoot!.textContent ?? ''
@@ -40,6 +41,50 @@ describe('sahara-task, up to paid work', () => {
     expect(await faultsOf(element)).to.deep.equal([])
     element.referrer = '0x70997970c51812dc3a010c7d01b50e0d17dc79c8'
     await screen(element, 'intro')
+  })
+
+  it('behavior: a network that comes back shows the task by itself; until then the page is told once', async () => {
+    const down = Object.assign(new Error('down'), { name: 'RpcUnavailableError', retryable: true })
+    let reads = 0
+    let back = false
+    const told: string[] = []
+    const element = await mountTask({
+      script: {
+        loadOffer: async () => {
+          reads++
+          if (!back) throw down
+          return offerOf(manifestOf('image-choice'))
+        },
+      },
+    })
+    element.addEventListener('sahara-error', (event) => told.push((event as SaharaErrorEvent).error.name))
+    await screen(element, 'unavailable')
+    expect(text(element)).to.contain('The network does not answer.')
+    window.dispatchEvent(new Event('online'))
+    await until(() => reads === 2)
+    expect(element.state.name).to.equal('unavailable')
+    await until(() => {
+      back = true
+      window.dispatchEvent(new Event('online'))
+      return element.state.name === 'intro'
+    })
+    expect(told.length).to.be.at.most(1)
+  })
+
+  it('behavior: what no waiting mends is not read again, nor by a task that is gone', async () => {
+    let reads = 0
+    let name = 'RpcWrongChainError'
+    const script = { loadOffer: () => (++reads, Promise.reject(Object.assign(new Error(), { name }))) }
+    const element = await mountTask({ script })
+    await screen(element, 'unavailable')
+    name = 'RpcUnavailableError'
+    const gone = await mountTask({ script })
+    await screen(gone, 'unavailable')
+    gone.remove()
+    await Promise.resolve()
+    window.dispatchEvent(new Event('online'))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(reads).to.equal(2)
   })
 
   it('behavior: an example that can’t be shown is passed over, and the entry test goes by the others', async () => {

@@ -70,6 +70,19 @@ describe('what can’t be bought', () => {
     await screen(mounted, 'offered')
   })
 
+  it('behavior: a network that comes back shows the offer by itself', async () => {
+    let down = true
+    const mounted = await mountCheckout({
+      script: {
+        loadItem: () => (down ? Promise.reject(fault('RpcUnavailableError')) : Promise.resolve(item)),
+      },
+    })
+    await screen(mounted, 'unavailable')
+    down = false
+    window.dispatchEvent(new Event('online'))
+    await screen(mounted, 'offered')
+  })
+
   it('error: without its description it can’t be bought, and is read again', async () => {
     let missing = true
     const mounted = await mountCheckout({

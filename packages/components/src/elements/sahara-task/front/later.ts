@@ -90,6 +90,7 @@ const restStyles = css`
   }
 `
 
+export { comeBack } from '../../../internal/comeBack.ts'
 export { reduceLater as reduce } from '../laterMachine.ts'
 
 /** Style sheets of all that. */
