@@ -79,7 +79,12 @@ export function runEntry(entry) {
   const child = spawn(findNode(), ['--conditions=saharakit-source', path, ...process.argv.slice(2)], {
     cwd: root,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, PATH: `${binaries}${delimiter}${process.env.PATH ?? ''}` },
+    env: {
+      // Hundreds of short processes load the same modules: what the first one compiled, the others take over.
+      NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node-compile'),
+      ...process.env,
+      PATH: `${binaries}${delimiter}${process.env.PATH ?? ''}`,
+    },
   })
   child.channel?.unref()
   // A terminal sends Ctrl-C to the child as well; a second one would cut its clean end short.

@@ -32,7 +32,7 @@ export async function buyThere(
     return button && !button.disabled && button.ariaDisabled !== 'true'
   })
   await pay.click({ clickCount: clicks })
-  const opened = untilEvent('the purchase is in a block', ({ type }) => type === 'sahara-order-opened', 90)
+  const opened = untilEvent('the purchase is in a block', ({ type }) => type === 'sahara-order-opened')
   const { result, questions } = await answerWallet(visitor, opened)
   if (!result.orderId) throw new Error('The purchase has no number.')
   return { orderId: result.orderId, questions }

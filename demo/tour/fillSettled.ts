@@ -15,7 +15,7 @@ import { parseEther, zeroAddress } from 'viem'
 const batches = 4
 const batchSize = 6
 /** Seconds in which a proposal can be refuted: enough for a page that looks every 15. */
-const disputeSeconds = 60
+const disputeSeconds = 90
 
 /** Somebody who labels, and whether they read what they label. */
 export type Reader = Readonly<{ client: SaharaClient; reads: boolean }>

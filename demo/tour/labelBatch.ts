@@ -20,7 +20,7 @@ export async function untilAtWork({ page }: Visitor): Promise<AtWork> {
       return state?.name === 'working' ? state.work : undefined
     },
     undefined,
-    { timeout: 60_000 },
+    { timeout: 180_000 },
   )
   const work = await handle.jsonValue()
   if (!work) throw new Error('The element works on no batch.')
@@ -43,10 +43,10 @@ export async function labelByKeyboard(
   const { items } = await getItems(client, { campaign, batch })
   await focusTask(visitor)
   for (const [index, item] of items.entries()) {
-    const deadline = Date.now() + 30_000
+    const deadline = Date.now() + 120_000
     // An item that is not drawn yet takes no answer, so the key is pressed until the item is answered.
     while ((await placeOf(visitor)) === index) {
-      if (Date.now() > deadline) throw new Error(`Item ${index + 1} took no answer for 30 s.`)
+      if (Date.now() > deadline) throw new Error(`Item ${index + 1} took no answer for 120 s.`)
       await page.keyboard.press(String(truthOf(item) + 1))
       await page.waitForTimeout(READING_MS)
     }
@@ -59,9 +59,9 @@ export async function labelByKeyboard(
 
 /** Answers an example of the practice: like an item, it takes no key before it is drawn. */
 export async function answerByKey({ page }: Visitor, answer: number, answered: Locator): Promise<void> {
-  const deadline = Date.now() + 30_000
+  const deadline = Date.now() + 120_000
   while (!(await answered.isVisible())) {
-    if (Date.now() > deadline) throw new Error('The example took no answer for 30 s.')
+    if (Date.now() > deadline) throw new Error('The example took no answer for 120 s.')
     await page.keyboard.press(String(answer + 1))
     await page.waitForTimeout(READING_MS)
   }

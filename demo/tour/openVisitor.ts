@@ -68,7 +68,8 @@ export async function openVisitor(): Promise<Visitor> {
   })
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
   const page = await context.newPage()
-  page.setDefaultTimeout(30_000)
+  // Machines differ by a factor of ten: limits here and in the steps only end what hangs.
+  page.setDefaultTimeout(120_000)
   const faults: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text().split('\n')[0] ?? '')
@@ -79,7 +80,7 @@ export async function openVisitor(): Promise<Visitor> {
     page,
     faults,
     layoutShift: () => page.evaluate(() => globalThis.saharaShift),
-    async untilEvent(what, fits, seconds = 60) {
+    async untilEvent(what, fits, seconds = 180) {
       const deadline = Date.now() + seconds * 1_000
       for (;;) {
         const seen = (await page.evaluate(() => globalThis.saharaSeen)).find(fits)

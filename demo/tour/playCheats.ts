@@ -91,7 +91,7 @@ async function buyAndBePaidBack(
   if (reason !== 'NotDelivered') {
     await page.getByRole('button', { name: 'Get the files' }).press('Enter')
   }
-  await answerWallet(visitor, page.getByRole('heading', { name: heading }).waitFor({ timeout: 60_000 }))
+  await answerWallet(visitor, page.getByRole('heading', { name: heading }).waitFor())
   await page.getByRole('button', { name: 'Get the money back' }).press('Enter')
   const refundedEvent = untilEvent(
     'the order is refunded',

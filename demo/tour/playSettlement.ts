@@ -119,14 +119,14 @@ async function refute(
   const won = await creditOf(localnet)
   const { bond } = await proposeSettlement(cheat, { ...epoch, roots })
   const showing = async () => {
-    const deadline = Date.now() + 100_000
+    const deadline = Date.now() + 240_000
     for (;;) {
       const now = await getSettlement(cheat, epoch)
       if (now.fallen > fallen) return
       if (now.askedLayer !== undefined && now.askedLayer !== layer)
         throw new Error(`Layer ${now.askedLayer} was asked for, and ${layer} is wrong.`)
       if (now.askedLayer === layer) await showLayer(cheat, { ...epoch, leaves })
-      if (Date.now() > deadline) throw new Error('The page did not refute it within 100 s.')
+      if (Date.now() > deadline) throw new Error('The page did not refute it within 240 s.')
       await new Promise((resolve) => setTimeout(resolve, 500))
     }
   }

@@ -188,7 +188,7 @@ async function judge(
   })
 
   await step('The requester opens the epoch: key and gold become public', async () => {
-    const opened = await until(60, () =>
+    const opened = await until(180, () =>
       keeperEvents.find((event) => event.type === 'opened' && event.epoch === epoch),
     )
     if (opened?.type !== 'opened') throw new Error('The requester opened nothing.')
@@ -196,7 +196,7 @@ async function judge(
   })
 
   await step('Hidden gold judges the batch', async () => {
-    const { contribution } = await untilEvent('the batch is judged', statusOf(work, 'judged'), 90)
+    const { contribution } = await untilEvent('the batch is judged', statusOf(work, 'judged'))
     const { goldRight, goldSeen, refused } = contribution as {
       goldRight: number
       goldSeen: number

@@ -11,6 +11,7 @@ import { type Counts, failureLine, format, sum } from './counts.ts'
 import { runProgram } from './program.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+// Machines differ by a factor of ten: limits of this many only end what hangs.
 const minutes = 60_000
 
 /** One suite: its header, and the function that runs it and counts. */
@@ -65,7 +66,7 @@ async function contracts(): Promise<Counts> {
     ['run', '--silent', '-w', '@saharakit/contracts', 'test'],
     {
       cwd: root,
-      limitMs: 8 * minutes,
+      limitMs: 30 * minutes,
       env: { FORCE_COLOR: '0', NO_COLOR: '1' },
     },
   )
@@ -92,7 +93,7 @@ async function node(): Promise<Counts> {
     files: files.map((file) => join(root, file)),
     // More than there are cores on a small machine: most files wait for their chain most of the time.
     concurrency: Math.max(3, availableParallelism() - 1),
-    timeout: 8 * minutes,
+    timeout: 10 * minutes,
     execArgv: ['--conditions=saharakit-source'],
   })
   events.on('test:fail', ({ name, file, details: { error } }) => {
@@ -127,7 +128,7 @@ async function browser({ engines }: { engines: readonly Engine[] }): Promise<Cou
   return withResultFile(async (path) => {
     const { code } = await runProgram(join(root, 'node_modules/.bin/web-test-runner'), [], {
       cwd: root,
-      limitMs: 14 * minutes,
+      limitMs: 45 * minutes,
       env: { SAHARA_ENGINES: found.map(({ engine }) => engine).join(), SAHARA_COUNTS: path },
     })
     const byEngine = readJson<Record<string, Counts>>(path)
@@ -175,7 +176,7 @@ async function e2e(): Promise<Counts> {
       [cli, 'test', '--config', 'test/playwright.config.ts', '--reporter=list,json'],
       {
         cwd: root,
-        limitMs: 18 * minutes,
+        limitMs: 45 * minutes,
         env: { PLAYWRIGHT_JSON_OUTPUT_NAME: path, NODE_OPTIONS: '--conditions=saharakit-source' },
       },
     )
