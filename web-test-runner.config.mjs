@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url'
 import { esbuildPlugin } from '@web/dev-server-esbuild'
 import { defaultReporter } from '@web/test-runner'
 import { engines, findBrowser } from './scripts/browsers/find.ts'
+import { bundledTests } from './scripts/test/bundledTests.ts'
 import { createLauncher } from './scripts/test/launchers.ts'
 import { countsReporter } from './scripts/test/webReporter.ts'
 
@@ -36,7 +37,7 @@ export default {
     : packages.map((name) => ({ name, files: files.filter((file) => file.startsWith(`packages/${name}/`)) })),
   browsers: browsers.filter((browser) => browser !== undefined).map(createLauncher),
   nodeResolve: { exportConditions: ['saharakit-source', 'production', 'default'], browser: true },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022' })],
+  plugins: [bundledTests(rootDir, files), esbuildPlugin({ ts: true, target: 'es2022' })],
   middleware: [serveTypeScriptForJavaScript],
   testFramework: { config: { ui: 'bdd', timeout: 40_000 } },
   // Machines differ by a factor of ten, and a test that hangs is ended by its own timeout above.

@@ -154,7 +154,7 @@ describe('sahara-checkout', () => {
   })
 
   it('behavior: each question of the wallet is told by its name, and a permission is no payment', async () => {
-    let tell: (step: 'unlock' | 'approve' | 'allowing' | 'sign' | 'buy' | 'sent') => void = () => {}
+    let tell: ((step: 'unlock' | 'approve' | 'allowing' | 'sign' | 'buy' | 'sent') => void) | undefined
     const mounted = await mountCheckout({
       script: {
         knownAccount: buyer,
@@ -167,6 +167,7 @@ describe('sahara-checkout', () => {
     await toReview(mounted)
     void pay(mounted)
     await says(mounted, 'Reading everything once more')
+    const told = await until(() => tell)
     for (const [step, words] of [
       ['unlock', 'Sign for your key in your wallet'],
       ['approve', 'It lets the market take exactly 25 TEST, once.'],
@@ -175,7 +176,7 @@ describe('sahara-checkout', () => {
       ['buy', 'Nothing is paid before you confirm.'],
       ['sent', 'It is paid once it is in a block.'],
     ] as const) {
-      tell(step)
+      told(step)
       await says(mounted, words)
       expect(await faultsOf(mounted.element)).to.deep.equal([])
     }
