@@ -36,7 +36,7 @@ after(async () => {
 
 test(
   'default: a whole campaign is labeled, opened, judged and paid by scripts alone',
-  { timeout: 120_000 },
+  { timeout: 400_000 },
   async () => {
     const events: KeeperEvent[] = []
     const keeper = startKeeper(network, 'birds', { everyMs: 250, onEvent: (event) => events.push(event) })
@@ -80,7 +80,7 @@ test(
 
 test(
   'behavior: a visitor finds half an epoch free, and it fills once the visitor is in it',
-  { timeout: 120_000 },
+  { timeout: 400_000 },
   async (t) => {
     const { campaignId } = network.campaigns.mails
     const keeper = startKeeper(network, 'mails', { everyMs: 250 })

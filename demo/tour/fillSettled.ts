@@ -14,8 +14,8 @@ import { parseEther, zeroAddress } from 'viem'
 /** Batches of the campaign: one epoch. */
 const batches = 4
 const batchSize = 6
-/** Seconds in which a proposal can be refuted: enough for a page that looks every 15. */
-const disputeSeconds = 90
+/** Seconds in which a proposal can be refuted: enough for a page that looks every 15, on the slowest machine. */
+export const disputeSeconds = 600
 
 /** Somebody who labels, and whether they read what they label. */
 export type Reader = Readonly<{ client: SaharaClient; reads: boolean }>

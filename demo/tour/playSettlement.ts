@@ -25,8 +25,9 @@ import { formatEther, type Hex, parseEther, zeroAddress } from 'viem'
 import { readContract } from 'viem/actions'
 import { connect } from '../localnet/connect.ts'
 import type { Localnet } from '../localnet/localnet.ts'
+import { passTime } from '../localnet/startAnvil.ts'
 import { answerWallet } from './buyThere.ts'
-import { fillSettled } from './fillSettled.ts'
+import { disputeSeconds, fillSettled } from './fillSettled.ts'
 import type { Visitor } from './openVisitor.ts'
 import type { Step } from './step.ts'
 
@@ -50,11 +51,13 @@ export async function playSettlement(visitor: Visitor, localnet: Localnet, step:
   const people = [accounts.visitor, honest, lazy].map(clientOf)
   let campaignId = 0n
 
-  await step('A campaign whose results are settled is labeled and opened', async () => {
+  await step('A campaign whose results are settled is labeled and opened, and the reader is back', async () => {
     campaignId = await fillSettled(
       requester,
       people.map((client, index) => ({ client, reads: index < 2 })),
     )
+    await visitor.page.goto(localnet.partnerUrl)
+    await visitor.untilEvent('the magazine is open', ({ type }) => type === 'sahara-ready')
     const [epoch] = await getEpochs(requester, { campaignId })
     return `campaign ${campaignId}: ${epoch?.opened} of ${epoch?.submitted} seats opened; two people who read, one who always says the same`
   })
@@ -66,9 +69,10 @@ export async function playSettlement(visitor: Visitor, localnet: Localnet, step:
 
   await step('The true settlement is proposed, and becomes final', async () => {
     const { bond } = await proposeSettlement(requester, { campaignId, epoch: 0 })
+    await passTime(localnet.rpcUrl, disputeSeconds + 1)
     await settle(requester, campaignId, 'Final')
     const { hash } = await finalizeSettlement(requester, { campaignId, epoch: 0 })
-    return `bond of ${formatEther(bond)} DEMO given back, ${hash}`
+    return `the chain's clock put forward by ${disputeSeconds} s, in which nobody refuted it; bond of ${formatEther(bond)} DEMO given back, ${hash}`
   })
 
   await step('Everybody is paid by it: 0.7 for gold, 0.3 for agreement', async () => {

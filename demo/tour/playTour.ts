@@ -51,10 +51,11 @@ export async function playTour(options: TourOptions): Promise<number> {
     visitor = await openVisitor()
     const story = await label(visitor, options, step)
     await judge(visitor, options, step, story)
-    print('\nJudged by no one: a settlement that an open page keeps right.\n')
-    await playSettlement(visitor, localnet, step)
     print('\nWhat the labels are worth: the market.\n')
     await playMarket(visitor, localnet, step)
+    // Last, because it puts the chain's clock forward: purchases tell the time by the device's.
+    print('\nJudged by no one: a settlement that an open page keeps right, and what its labels become.\n')
+    await playSettlement(visitor, localnet, step)
     print(`\n${done} steps, all true, in ${((performance.now() - started) / 1_000).toFixed(0)} s.`)
     return 0
   } catch {

@@ -57,7 +57,7 @@ async function answers(port: number): Promise<boolean> {
 /**
  * Starts WebKitWebDriver on a display and a port of its own, and waits until it answers.
  *
- * @throws Error when this machine has no WebKit, or the driver does not answer within 20 seconds.
+ * @throws Error when this machine has no WebKit, or the driver does not answer within 90 seconds.
  */
 export async function startWebKitDriver(browser: FoundBrowser): Promise<WebKitDriver> {
   if (!browser.driver)
@@ -77,12 +77,12 @@ export async function startWebKitDriver(browser: FoundBrowser): Promise<WebKitDr
     driver.kill()
     xServer.child.kill()
   })
-  const deadline = Date.now() + 20_000
+  const deadline = Date.now() + 90_000
   while (!(await answers(port))) {
     if (Date.now() > deadline || driver.exitCode !== null) {
       await stop()
       throw new Error(
-        'WebKitWebDriver did not answer within 20 seconds. Leave webkit out with --engines=chromium,firefox.',
+        'WebKitWebDriver did not answer within 90 seconds. Leave webkit out with --engines=chromium,firefox.',
       )
     }
     await delay(100)

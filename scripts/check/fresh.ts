@@ -26,7 +26,11 @@ const checks = packages.sort().flatMap((name): Check[] => {
 
 function runScript(name: string, script: string): void {
   const args = ['run', '--silent', '-w', `@saharakit/${name}`, script]
-  const { status, stdout, stderr } = spawnSync('npm', args, { cwd: root, encoding: 'utf8', timeout: 400_000 })
+  const { status, stdout, stderr } = spawnSync('npm', args, {
+    cwd: root,
+    encoding: 'utf8',
+    timeout: 1_200_000,
+  })
   if (status !== 0)
     throw new Error(`${stdout}${stderr}`.trim() || `npm ${args.join(' ')} ended with ${status}`)
 }

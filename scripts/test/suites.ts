@@ -93,7 +93,7 @@ async function node(): Promise<Counts> {
     files: files.map((file) => join(root, file)),
     // More than there are cores on a small machine: most files wait for their chain most of the time.
     concurrency: Math.max(3, availableParallelism() - 1),
-    timeout: 10 * minutes,
+    timeout: 20 * minutes,
     execArgv: ['--conditions=saharakit-source'],
   })
   events.on('test:fail', ({ name, file, details: { error } }) => {

@@ -91,7 +91,7 @@ test('a market with an indexer: filters, words and an asset above the page', asy
       body: provider(marketTag('sahara-market', { registry: shop.registry })),
       connect: [indexer.url],
     })
-    await expect(market.getByRole('button', { name: sale.name })).toBeVisible({ timeout: 3_000 })
+    await expect(market.getByRole('button', { name: sale.name })).toBeVisible({ timeout: 15_000 })
   }).toPass()
   await market.getByRole('combobox', { name: 'Kind' }).selectOption('Models')
   await expect(market.getByRole('button', { name: sale.name })).toBeHidden()

@@ -30,8 +30,8 @@ test('sell a file on the strictest page: describe, license, price, publish acros
     await expect(seller.getByText('morning.csv')).toBeVisible()
     // A file is looked at first; whoever is faster than that is told so, and presses once more.
     await expect(async () => {
-      await button('Next').click({ timeout: 1_000 })
-      await expect(heading('Tell buyers what it is')).toBeVisible({ timeout: 1_000 })
+      await button('Next').click({ timeout: 10_000 })
+      await expect(heading('Tell buyers what it is')).toBeVisible({ timeout: 10_000 })
     }).toPass()
     await seller.getByLabel('Name', { exact: true }).fill('A morning at the marsh')
     await seller.getByLabel('Description', { exact: true }).fill('Who was **heard**, hour by hour.')

@@ -12,7 +12,7 @@ export type KindResult = Readonly<{
 }>
 
 /** Milliseconds until everybody must have claimed everything. */
-const CLAIM_DEADLINE = 30_000
+const CLAIM_DEADLINE = 180_000
 
 /** Results by kind: honest, constant, random. */
 export type AnnotatorResults = Readonly<Record<string, KindResult>>

@@ -175,7 +175,7 @@ after(() => gallery.close())
 for (const colorScheme of ['light', 'dark'] as const)
   test(
     `forced colors (${colorScheme}), reduced motion: ${screens[colorScheme].length} screens`,
-    { skip, timeout: 6 * 60_000, concurrency: lanes },
+    { skip, timeout: 15 * 60_000, concurrency: lanes },
     async (t) => {
       const browser = await chromium.launch({
         executablePath: found?.executablePath ?? '',

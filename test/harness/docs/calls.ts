@@ -53,7 +53,7 @@ async function leaveOnSending(client: SaharaClient, seat: number): Promise<void>
 }
 
 async function until(isDone: () => boolean, what: string): Promise<void> {
-  const deadline = Date.now() + 20_000
+  const deadline = Date.now() + 120_000
   while (!isDone()) {
     assert.ok(Date.now() < deadline, what)
     await new Promise((resolve) => setTimeout(resolve, 50))
@@ -135,7 +135,7 @@ export const calls: Readonly<Record<string, Call>> = {
     assert.partialDeepStrictEqual(await call(config), { campaignId, batchSize: 4 })
   },
   async patiently(call, { person }, { printed }) {
-    await call((await person()).client, { signal: AbortSignal.timeout(30_000) })
+    await call((await person()).client, { signal: AbortSignal.timeout(120_000) })
     assert.deepEqual(printed, ['asking', 'sent', 'included'])
   },
   async goOn(call, { person, takeSeat }) {

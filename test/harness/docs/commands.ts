@@ -94,7 +94,7 @@ export function openShell(port: number, env: Readonly<Record<string, string>>): 
 }
 
 async function listens(server: ChildProcess, port: number, command: string): Promise<void> {
-  const deadline = Date.now() + 60_000
+  const deadline = Date.now() + 180_000
   while (!(await fetch(`http://127.0.0.1:${port}/health`).catch(() => undefined))?.ok) {
     if (server.exitCode !== null) throw new Error(`${command} ended with ${server.exitCode}.`)
     if (Date.now() > deadline) throw new Error(`${command} does not listen on ${port}.`)

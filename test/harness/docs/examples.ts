@@ -45,7 +45,7 @@ export const isPositive = (name: string) => (outcome: Outcome) =>
 
 /** Something that goes on prints a line, and can be stopped. */
 export const tells = (pattern: RegExp) => async (outcome: Outcome) => {
-  const deadline = Date.now() + 5_000
+  const deadline = Date.now() + 120_000
   while (!outcome.printed.some((line) => pattern.test(line)) && Date.now() < deadline)
     await new Promise((resolve) => setTimeout(resolve, 50))
   assert.match(outcome.printed.join('\n'), pattern)

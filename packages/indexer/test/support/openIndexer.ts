@@ -43,9 +43,9 @@ export async function openIndexer(
     ...indexer,
     meta: () => get('/meta'),
     async reach(block) {
-      const deadline = Date.now() + 90_000
+      const deadline = Date.now() + 240_000
       while ((await get('/meta')).indexedBlock < Number(block)) {
-        if (Date.now() > deadline) throw new Error(`Block ${block} was not indexed in 90 s.`)
+        if (Date.now() > deadline) throw new Error(`Block ${block} was not indexed in 240 s.`)
         await new Promise((next) => setTimeout(next, 50))
       }
     },

@@ -46,7 +46,7 @@ export async function readFeed(url: string, headers: Record<string, string> = {}
     status: response.status,
     messages,
     async next(count, wanted = (message) => message.data !== undefined) {
-      const deadline = AbortSignal.timeout(15_000)
+      const deadline = AbortSignal.timeout(120_000)
       for (;;) {
         const found = messages.filter(wanted)
         if (found.length >= count) return found.slice(0, count)
