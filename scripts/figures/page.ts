@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { readCampaign } from '@saharakit/sdk/lens'
@@ -10,8 +9,8 @@ import { readDocsExample } from '../../test/harness/readDocsExample.ts'
 import { type Site, startSite } from '../../test/harness/site.ts'
 import { startNetwork } from '../../test/harness/startNetwork.ts'
 import { chromiumArguments, findBrowser } from '../browsers/find.ts'
-import { buildCdn } from '../build/cdn.ts'
 import { weigh } from './internal/bundles.ts'
+import { fullCdn } from './internal/fullCdn.ts'
 import { marketChecks, measureMarket } from './internal/marketPage.ts'
 import { median } from './internal/median.ts'
 import type { Figure, Rule } from './internal/rules.ts'
@@ -141,9 +140,8 @@ async function measureTime(browser: Browser, network: Network, site: Site, empty
  * production build.
  */
 export async function measure({ brief }: { brief: boolean }): Promise<Record<string, Figure>> {
-  const cdnDir = mkdtempSync(join(tmpdir(), 'saharakit-page-'))
-  await buildCdn({ deployments: { chains: {} }, outDir: cdnDir })
-  const { addresses, stop } = await startNetwork({ cdn: cdnDir })
+  const { outDir } = await fullCdn()
+  const { addresses, stop } = await startNetwork({ cdn: outDir })
   const network = openNetwork(addresses)
   const site = await startSite()
   const executablePath = findBrowser('chromium')?.executablePath
@@ -167,6 +165,5 @@ export async function measure({ brief }: { brief: boolean }): Promise<Record<str
     await browser.close()
     await site.close()
     await stop()
-    rmSync(cdnDir, { recursive: true, force: true })
   }
 }

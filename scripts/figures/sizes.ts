@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { buildCdn, type CdnFile } from '../build/cdn.ts'
+import type { CdnFile } from '../build/cdn.ts'
 import { root } from '../build/exportsMap.ts'
 import { buildPackage } from '../build/packages.ts'
 import { type Bytes, weigh, weighByEsbuild } from './internal/bundles.ts'
+import { fullCdn } from './internal/fullCdn.ts'
 import type { Figure, Rule } from './internal/rules.ts'
 import { type Weigh, withWeighers } from './internal/withWeighers.ts'
 
@@ -17,67 +17,36 @@ function named(name: string, bytes: Bytes): Record<string, Figure> {
   return Object.fromEntries(Object.entries(bytes).map(([unit, value]) => [`${name}.${unit}`, value]))
 }
 
-/** A table of one chain, as long as real ones are: the loader holds it. */
-const deployments = {
-  chains: {
-    313313: {
-      chainId: 313313,
-      genesisHash: '0x3f1a6f0b6a4b7c1de22f1a0b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f',
-      block: 1_234_567,
-      contracts: {
-        Campaigns: '0x5fbdb2315678afecb367f032d93f642f64180aa3',
-        Lens: '0xe7f1725e7734ce288f8367e1bb143e90bb3f0512',
-        AssetRegistry: '0x9fe46736679d2d9a65f0992f2272de9f3c7fa6e0',
-        Licenses: '0x5fc8d32690cc91d4c39d9d3abcbd16989f875707',
-        RevenueVault: '0x0165878a594ca255338adfa4d48449f69242eb8f',
-        Market: '0xdc64a140aa3e981100a9beca4e685f962f0cf6c9',
-        AssetLens: '0xcf7ed3acca5a467e9e704c703e8d87f634fb0fc9',
-      },
-      name: 'Sahara testnet',
-      nativeCurrency: { name: 'Sahara', symbol: 'SAHARA', decimals: 18 },
-      rpcUrls: ['https://testnet.saharalabs.ai'],
-      gateways: ['https://content.example'],
-      indexer: 'https://indexer.example',
-      finality: 2,
-      blockSeconds: 2,
-    },
-  },
-}
-
 /** What script-tag users download: each element from the script tag on, what a first item takes, and all that may come later. */
 async function measureCdn(): Promise<Record<string, Figure>> {
-  const outDir = mkdtempSync(join(tmpdir(), 'saharakit-cdn-'))
-  try {
-    const { loader, elements, worker, onDemand } = await buildCdn({ deployments, outDir })
-    const read = ({ url }: CdnFile) => readFileSync(join(outDir, url))
-    const figures = { ...named('loader', weigh([read(loader)])), ...named('worker', weigh([read(worker)])) }
-    for (const [tag, element] of Object.entries(elements)) {
-      Object.assign(
-        figures,
-        named(`${tag} with loader`, weigh([loader, element, ...element.imports].map(read))),
-      )
-      Object.assign(figures, named(`${tag} loaded later`, weigh(element.lazy.map(read))))
-    }
-    const card = elements['sahara-asset']
-    if (card)
-      Object.assign(figures, named('sahara-asset to a live price', weigh([card, ...card.imports].map(read))))
-    // A campaign's first item needs the module of its kind as well; what the element has already is not loaded again.
-    const task = elements['sahara-task']
-    for (const [source, files] of task ? Object.entries(onDemand) : []) {
-      const kind = /components\/src\/kinds\/([\w-]+)\//.exec(source)?.[1]
-      if (!kind || !task) continue
-      const urls = new Map([task, ...task.imports, ...files].map((file) => [file.url, file]))
-      const scripts = [...urls.values()].map(read)
-      Object.assign(
-        figures,
-        named(`sahara-task to its first item, ${kind}`, weigh(scripts)),
-        named(`sahara-task with loader to its first item, ${kind}`, weigh([read(loader), ...scripts])),
-      )
-    }
-    return figures
-  } finally {
-    rmSync(outDir, { recursive: true })
+  const { outDir, manifest } = await fullCdn()
+  const { loader, elements, worker, onDemand } = manifest
+  const read = ({ url }: CdnFile) => readFileSync(join(outDir, url))
+  const figures = { ...named('loader', weigh([read(loader)])), ...named('worker', weigh([read(worker)])) }
+  for (const [tag, element] of Object.entries(elements)) {
+    Object.assign(
+      figures,
+      named(`${tag} with loader`, weigh([loader, element, ...element.imports].map(read))),
+    )
+    Object.assign(figures, named(`${tag} loaded later`, weigh(element.lazy.map(read))))
   }
+  const card = elements['sahara-asset']
+  if (card)
+    Object.assign(figures, named('sahara-asset to a live price', weigh([card, ...card.imports].map(read))))
+  // A campaign's first item needs the module of its kind as well; what the element has already is not loaded again.
+  const task = elements['sahara-task']
+  for (const [source, files] of task ? Object.entries(onDemand) : []) {
+    const kind = /components\/src\/kinds\/([\w-]+)\//.exec(source)?.[1]
+    if (!kind || !task) continue
+    const urls = new Map([task, ...task.imports, ...files].map((file) => [file.url, file]))
+    const scripts = [...urls.values()].map(read)
+    Object.assign(
+      figures,
+      named(`sahara-task to its first item, ${kind}`, weigh(scripts)),
+      named(`sahara-task with loader to its first item, ${kind}`, weigh([read(loader), ...scripts])),
+    )
+  }
+  return figures
 }
 
 /** Code that makes a bundler keep these exports and nothing else. */

@@ -1,8 +1,8 @@
 import type { Address } from '@saharakit/sdk'
 import { SaharaAssetReadyEvent } from '../../events/firstMarketEvents.ts'
-import { comeBack } from '../../internal/comeBack.ts'
 import { MarketElement } from '../../internal/market/MarketElement.ts'
 import { readMemo } from '../../internal/memo.ts'
+import { readAgain } from '../../internal/readAgain.ts'
 import { type SaharaSettings, watchSettings } from '../../internal/settings.ts'
 import { html, nothing, type TemplateResult } from '../../internal/template.ts'
 import type { Changed, Properties } from '../../internal/UpdatingElement.ts'
@@ -215,7 +215,7 @@ export class SaharaCheckout extends MarketElement {
     this.fault(error)
     this.send({ type: 'failed', trouble: { name, message }, retryable })
     const { signal } = this.#loading
-    void comeBack(name, () => this.#open().loadItem(this.asset, signal), this.reload, signal)
+    void readAgain(name, () => this.#open().loadItem(this.asset, signal), this.reload, signal)
   }
 
   /** Tells about a failure that the person has a way around. @internal */

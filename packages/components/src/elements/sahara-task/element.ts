@@ -115,10 +115,11 @@ export class SaharaTask extends SaharaElement {
   declare state: TaskState
   /** Source of everything that is not on screen; tests put faults in here. @internal */
   declare services: TaskServices | undefined
+  /** Those in use: given, or made of the settings. @internal */
+  using: TaskServices | undefined
 
   #settings: SaharaSettings = {}
   #stopSettings: (() => void) | undefined
-  #using: TaskServices | undefined
   #loading = new AbortController()
   #kind: Kind | undefined
   #choices: readonly Choice[] = []
@@ -183,7 +184,7 @@ export class SaharaTask extends SaharaElement {
     const { signal } = this.#loading
     this.send({ type: 'reset' })
     const services = this.services ?? createFrontServices(this.#settings)
-    this.#using = services
+    this.using = services
     try {
       if (this.referrer && !this.referrerAddress)
         throw (await import('../../internal/faults.ts')).referrerFault(this.referrer)
@@ -226,7 +227,7 @@ export class SaharaTask extends SaharaElement {
       .then(() => {
         if (signal.aborted) return
         this.send({ type: 'failed', trouble: { name, message }, retryable })
-        this.#later?.comeBack(name, () => this.#using!.loadOffer(this.campaign, signal), this.retry, signal)
+        this.#later?.comeBack(this, name, signal)
       })
   }
 
@@ -267,8 +268,8 @@ export class SaharaTask extends SaharaElement {
 
   /** Verified bytes of one part. @internal */
   readonly loadPart: LoadPart = (part, signal) =>
-    this.#using
-      ? this.#using.loadPart(part, signal)
+    this.using
+      ? this.using.loadPart(part, signal)
       : Promise.reject(new DOMException('Nothing is loaded.', 'AbortError'))
 
   /** Loads what paid work needs. @internal */
@@ -278,8 +279,8 @@ export class SaharaTask extends SaharaElement {
     try {
       const { TaskWork } = await import('./work/TaskWork.ts')
       if (signal.aborted) return undefined
-      if (!this.#using) return undefined
-      this.#work ??= new TaskWork(this, this.#using)
+      if (!this.using) return undefined
+      this.#work ??= new TaskWork(this, this.using)
       this.#work.changed(undefined, this.state)
       this.requestUpdate()
       return this.#work

@@ -6,7 +6,7 @@
  */
 import type { AssetManifest } from '@saharakit/sdk'
 import { SaharaBuyEvent } from '../../../events/marketEvents.ts'
-import { comeBack } from '../../../internal/comeBack.ts'
+import { readAgain } from '../../../internal/readAgain.ts'
 import { html, nothing, type TemplateResult } from '../../../internal/template.ts'
 import { isolate } from '../../../internal/words.ts'
 import '../../../locales/en-asset.ts'
@@ -55,7 +55,7 @@ export class AssetDesk {
   /** Shows the card as soon as it can be read. */
   comeBack(fault: string, signal: AbortSignal): void {
     const { asset, using, retry } = this.#host
-    if (using) void comeBack(fault, () => using.readCard(asset, signal), retry, signal)
+    if (using) void readAgain(fault, () => using.readCard(asset, signal), retry, signal)
   }
 
   /** Opens the details, or closes them. */

@@ -7,6 +7,7 @@
 import type { ManifestExample } from '@saharakit/sdk'
 import { isProducing } from '@saharakit/sdk/content'
 import type { Offer } from '../../../internal/offer.ts'
+import { readAgain } from '../../../internal/readAgain.ts'
 import { html, nothing, type TemplateResult } from '../../../internal/template.ts'
 import { formatOf, isolate } from '../../../internal/words.ts'
 import { labelForKey } from '../../../kinds/labelForKey.ts'
@@ -14,6 +15,7 @@ import '../../../locales/en-later.ts'
 import type { Choice } from '../../../kinds/kind.ts'
 import { css } from '../../../styles/css.ts'
 import { laterStyles } from '../../../styles/later.styles.ts'
+import type { SaharaTask } from '../element.ts'
 import type { TaskState } from '../states.ts'
 import type { TaskView } from '../view.ts'
 import type { TaskWork } from '../work/TaskWork.ts'
@@ -90,7 +92,6 @@ const restStyles = css`
   }
 `
 
-export { comeBack } from '../../../internal/comeBack.ts'
 export { reduceLater as reduce } from '../laterMachine.ts'
 
 /** Style sheets of all that. */
@@ -108,6 +109,11 @@ export function unavailable({ term, retry }: TaskView, state: In<'unavailable'>)
   const text = term(wordFor(state.trouble.name))
   const again = html`<button class=${state.retryable ? 'primary' : ''} @click=${retry}>${term('tryAgain')}</button>`
   return message(term('failedTitle'), text, again)
+}
+
+/** Shows the task as soon as it can be read. */
+export function comeBack({ campaign, using, retry }: SaharaTask, fault: string, signal: AbortSignal): void {
+  if (using) void readAgain(fault, () => using.loadOffer(campaign, signal), retry, signal)
 }
 
 /** Right or not, and why. */

@@ -14,7 +14,7 @@ const passing = /Unavailable|InvalidResponse/
  * @param read What failed. Its errors are no news.
  * @param again Called once, when it could be read.
  */
-export async function comeBack(
+export async function readAgain(
   name: string,
   read: () => Promise<unknown>,
   again: () => void,
