@@ -51,16 +51,19 @@ export async function playSettlement(visitor: Visitor, localnet: Localnet, step:
   const people = [accounts.visitor, honest, lazy].map(clientOf)
   let campaignId = 0n
 
-  await step('A campaign whose results are settled is labeled and opened, and the reader is back', async () => {
-    campaignId = await fillSettled(
-      requester,
-      people.map((client, index) => ({ client, reads: index < 2 })),
-    )
-    await visitor.page.goto(localnet.partnerUrl)
-    await visitor.untilEvent('the magazine is open', ({ type }) => type === 'sahara-ready')
-    const [epoch] = await getEpochs(requester, { campaignId })
-    return `campaign ${campaignId}: ${epoch?.opened} of ${epoch?.submitted} seats opened; two people who read, one who always says the same`
-  })
+  await step(
+    'A campaign whose results are settled is labeled and opened, and the reader is back',
+    async () => {
+      campaignId = await fillSettled(
+        requester,
+        people.map((client, index) => ({ client, reads: index < 2 })),
+      )
+      await visitor.page.goto(localnet.partnerUrl)
+      await visitor.untilEvent('the magazine is open', ({ type }) => type === 'sahara-ready')
+      const [epoch] = await getEpochs(requester, { campaignId })
+      return `campaign ${campaignId}: ${epoch?.opened} of ${epoch?.submitted} seats opened; two people who read, one who always says the same`
+    },
+  )
 
   for (const plant of plants)
     await step(`A wrong ${plant.name} is proposed: the reader's open page refutes it`, () =>
