@@ -12,15 +12,15 @@ type Task = Element & { state?: { name: string; work?: AtWork } }
 /** How long the tour's reader looks at an item. */
 const READING_MS = 200
 
-/** Waits until a batch is on screen, and tells which. */
-export async function untilAtWork({ page }: Visitor): Promise<AtWork> {
+/** Waits until a batch is on screen, at most so many milliseconds, and tells which. */
+export async function untilAtWork({ page }: Visitor, timeout = 180_000): Promise<AtWork> {
   const handle = await page.waitForFunction(
     () => {
       const { state } = document.querySelector('sahara-task') as Task
       return state?.name === 'working' ? state.work : undefined
     },
     undefined,
-    { timeout: 180_000 },
+    { timeout },
   )
   const work = await handle.jsonValue()
   if (!work) throw new Error('The element works on no batch.')

@@ -178,7 +178,7 @@ async function judge(
       if (row.state !== 'Collecting')
         return `${row.submitted} of ${row.capacity} seats of epoch ${epoch + 1}, ${own} by the reader`
       // The seat that came with the last transaction may be of this epoch: then the epoch waits for the reader.
-      const next = await untilAtWork(visitor).catch(() => undefined)
+      const next = await untilAtWork(visitor, 5_000).catch(() => undefined)
       if (next?.epoch === epoch && next.seat !== work.seat) {
         await labelByKeyboard(visitor, client, campaigns.birds, next)
         await sendBatch(visitor, next)
