@@ -14,6 +14,7 @@ import { consensusRunner } from './consensusRunner.ts'
 import { explainReview } from './explainReview.ts'
 import { keepRight } from './keepRight.ts'
 import type { SettledServices } from './settledServices.ts'
+import { withLateWallet } from './withLateWallet.ts'
 
 const told =
   (onStep: TransactionStep) =>
@@ -58,7 +59,7 @@ export function createSettledServices(
         choices,
       }
     },
-    keepRight: (of) => void keepRight(client(), { ...of, runner }),
+    keepRight: (of) => void keepRight(withLateWallet(base, client), { ...of, runner }),
     appeal: ({ campaignId, epoch, onStep, signal }) =>
       appealRefusal(client(), { campaignId, epoch, runner, onStatus: told(onStep), signal }),
   }
