@@ -12,6 +12,7 @@ import {
   mountKnown,
   mountTask,
   press,
+  pressUntil,
   screen,
   toWork,
   until,
@@ -53,9 +54,7 @@ describe('sahara-task', () => {
     ;(await button(element, 'practice')).click()
     await find(element, 'canvas')
     for (const [place, key] of ['1', '2', '3'].entries()) {
-      await find(element, '.answer')
-      press(element, key)
-      await until(() => text(element).includes(`Reason ${place}`))
+      await pressUntil(element, key, () => text(element).includes(`Reason ${place}`))
       element.shadowRoot!.querySelector<HTMLElement>('[data-focus]')!.click()
       await element.updateComplete
     }
@@ -65,8 +64,7 @@ describe('sahara-task', () => {
     for (let item = 0; item < 20; item++) {
       await until(() => at(element) === item)
       await element.updateComplete
-      await find(element, '.answer')
-      press(element, String((item % 3) + 1))
+      await pressUntil(element, String((item % 3) + 1), () => at(element) !== item)
     }
     await screen(element, 'reviewing')
     const sent = new Promise<SaharaContributionSubmittedEvent>((resolve) =>

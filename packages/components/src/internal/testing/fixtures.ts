@@ -138,6 +138,13 @@ export function press(element: HTMLElement, key: string, options: KeyboardEventI
   )
 }
 
+/** Presses a key until it has worked, as people do: what is not drawn yet takes no answer. */
+export const pressUntil = (element: HTMLElement, key: string, hasWorked: () => boolean): Promise<true> =>
+  until(() => {
+    if (!hasWorked()) press(element, key)
+    return hasWorked()
+  }, `${key} works`)
+
 /** The button of a part. */
 export const button = (element: SaharaTask, part: string): Promise<HTMLElement> =>
   find(element, `[part="${part}"]`)
