@@ -64,7 +64,8 @@ describe('sahara-task', () => {
     for (let item = 0; item < 20; item++) {
       await until(() => at(element) === item)
       await element.updateComplete
-      await pressUntil(element, String((item % 3) + 1), () => at(element) !== item)
+      const isAnswered = () => at(element) !== item || element.state.name !== 'working'
+      await pressUntil(element, String((item % 3) + 1), isAnswered)
     }
     await screen(element, 'reviewing')
     const sent = new Promise<SaharaContributionSubmittedEvent>((resolve) =>

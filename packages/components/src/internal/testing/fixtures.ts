@@ -138,12 +138,14 @@ export function press(element: HTMLElement, key: string, options: KeyboardEventI
   )
 }
 
-/** Presses a key until it has worked, as people do: what is not drawn yet takes no answer. */
-export const pressUntil = (element: HTMLElement, key: string, hasWorked: () => boolean): Promise<true> =>
-  until(() => {
-    if (!hasWorked()) press(element, key)
-    return hasWorked()
-  }, `${key} works`)
+/** Presses a key until it has worked, as people do: an item that is not drawn yet takes no answer. */
+export async function pressUntil(element: HTMLElement, key: string, hasWorked: () => boolean): Promise<void> {
+  while (!hasWorked()) {
+    await find(element, '.answer')
+    press(element, key)
+    await new Promise((resolve) => setTimeout(resolve, 30))
+  }
+}
 
 /** The button of a part. */
 export const button = (element: SaharaTask, part: string): Promise<HTMLElement> =>
