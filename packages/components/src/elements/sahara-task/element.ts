@@ -220,14 +220,13 @@ export class SaharaTask extends SaharaElement {
   /** Tells that nothing can be shown, and shows it once the words for it are here, or can't be had either. @internal */
   fail(error: Error): void {
     const { signal } = this.#loading
-    const { name, message, retryable = name !== 'ConfigError' } = error as Error & { retryable?: boolean }
     this.fault(error)
     this.#readAhead()
       .catch(() => {})
       .then(() => {
         if (signal.aborted) return
-        this.send({ type: 'failed', trouble: { name, message }, retryable })
-        this.#later?.comeBack(this, name, signal)
+        this.send({ type: 'failed', trouble: error, retryable: true })
+        this.#later?.failed(this, error, signal)
       })
   }
 

@@ -111,9 +111,15 @@ export function unavailable({ term, retry }: TaskView, state: In<'unavailable'>)
   return message(term('failedTitle'), text, again)
 }
 
-/** Shows the task as soon as it can be read. */
-export function comeBack({ campaign, using, retry }: SaharaTask, fault: string, signal: AbortSignal): void {
-  if (using) void readAgain(fault, () => using.loadOffer(campaign, signal), retry, signal)
+/** Says what can be done about a failure, and shows the task as soon as it can be read. */
+export function failed(
+  { send, campaign, using, retry }: SaharaTask,
+  error: Error & { retryable?: boolean },
+  signal: AbortSignal,
+): void {
+  const { name, message, retryable = name !== 'ConfigError' } = error
+  send({ type: 'failed', trouble: { name, message }, retryable })
+  if (using) void readAgain(name, () => using.loadOffer(campaign, signal), retry, signal)
 }
 
 /** Right or not, and why. */
