@@ -2,8 +2,8 @@
 const FIRST_PAUSE = 5_000
 const LONGEST_PAUSE = 60_000
 
-/** Failures that mend themselves: nobody answered, or something between answered in a node's place. */
-const passing = /Unavailable|InvalidResponse/
+/** Failures that mend themselves: no node or gateway answered, or something between answered in a node's place. */
+const passing = /^(Rpc|Content)(Unavailable|InvalidResponse)/
 
 /**
  * Reads again what could not be read, until it can be: a network comes back by itself more often than a reader of a page

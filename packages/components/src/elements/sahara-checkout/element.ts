@@ -215,7 +215,12 @@ export class SaharaCheckout extends MarketElement {
     this.fault(error)
     this.send({ type: 'failed', trouble: { name, message }, retryable })
     const { signal } = this.#loading
-    void readAgain(name, () => this.#open().loadItem(this.asset, signal), this.reload, signal)
+    void readAgain(
+      name,
+      () => (this.#using ?? this.#open()).loadItem(this.asset, signal),
+      this.reload,
+      signal,
+    )
   }
 
   /** Tells about a failure that the person has a way around. @internal */
