@@ -225,9 +225,9 @@ export class SaharaTask extends SaharaElement {
       .catch(() => {})
       .then(() => {
         if (signal.aborted) return
-        // Without that part nobody can say more than that it failed.
-        if (this.#later) this.#later.failed(this, error, signal)
-        else this.send({ type: 'failed', trouble: error, retryable: true })
+        // The little that a first visit knows; what came later says the rest before anything is drawn.
+        this.send({ type: 'failed', trouble: error, retryable: true })
+        this.#later?.failed(this, error, signal)
       })
   }
 
